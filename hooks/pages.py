@@ -1,0 +1,26 @@
+"""Hook 2 of 4 · pages: what each page shows: language, direction, menu, head.
+
+on_env               give the templates what they use
+on_template_context  the 404 page
+on_page_context      the view of one page in one language
+on_post_page         in the preview, the problems on top of the page
+"""
+
+from publishing.wiring import build, templates
+
+
+def on_env(env, config, files):
+    templates.prepare(env, config)
+    build.current(config).env = env
+
+
+def on_template_context(context, template_name, config):
+    context.update(templates.error_context(config))
+
+
+def on_page_context(context, page, config, nav):
+    templates.page_context(context, page, config, build.current(config).env)
+
+
+def on_post_page(output, page, config):
+    return templates.overlay(output, config, page) if build.serving() else output

@@ -1,0 +1,75 @@
+"""Settings: what a municipality chooses, from `extra.publishing` in mkdocs.yml."""
+
+from pathlib import Path
+from typing import Self
+
+import yaml
+from pydantic import Field, model_validator
+
+from publishing.base.languages import SOURCE, Language
+from publishing.base.problems import Problem, Refused
+from publishing.base.source import Source, read
+from publishing.base.validation import Content, fault, validate
+from publishing.base.yamltext import Mapped, Walk
+
+
+class Settings(Content):
+    """The choices of one municipality."""
+
+    municipality: str = Field(description="Avsändaren, som den ska stå i sidfoten.")
+    place: str = Field(description="Orten, som den ska stå i texter.")
+    repository: str | None = Field(default=None, description="Var källan ligger, för länken »Ändra sidan«.")
+    safe_site: str = Field(description="Dit »Lämna sidan« leder: en neutral sida.")
+    security_contact: str | None = Field(default=None, description="Dit säkerhetsbrister anmäls: mailto: eller https://.")
+    languages: list[Language] = Field(min_length=1, description="Språken, i den ordning de visas.")
+
+    @model_validator(mode="after")
+    def languages_are_whole(self) -> Self:
+        codes = [language.code for language in self.languages]
+        if SOURCE not in codes:
+            raise fault("settings.no-source-language", at="languages", codes=codes)
+        for name in ("code", "path"):
+            values = [getattr(language, name) for language in self.languages]
+            twice = sorted({value for value in values if values.count(value) > 1})
+            if twice:
+                raise fault("settings.language-twice", at="languages", field=name, value=twice[0])
+        for language in self.languages:
+            if language.inherits is not None and language.inherits not in codes:
+                raise fault("settings.unknown-inherited", at="languages", code=language.code, other=language.inherits)
+        return self
+
+    def language(self, code: str) -> Language:
+        """The language with this code.
+
+        raises  KeyError when there is none
+        """
+        return next(language for language in self.languages if language.code == code)
+
+
+def read_settings(path: Path, root: Path) -> Settings:
+    """The settings in an mkdocs.yml.
+
+    raises  Refused with a problem for each wrong value, at its line
+    """
+    source = read(path, root)
+    return validate(Settings, publishing_part(source))
+
+
+def publishing_part(source: Source) -> Mapped:
+    """`extra.publishing` alone. The file may hold tags such as !ENV elsewhere, so nothing else is read."""
+    try:
+        node: yaml.Node | None = yaml.compose(source.text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise Refused([Problem(source.spot(line), "front-matter.syntax")]) from error
+    start = source.spot(1)
+    for key in ("extra", "publishing"):
+        pairs = node.value if isinstance(node, yaml.MappingNode) else []
+        found = [(k, v) for k, v in pairs if k.value == key]
+        if not found:
+            raise Refused([Problem(start, "field.missing", {"field": key})])
+        start = source.spot(found[0][0].start_mark.line + 1, found[0][0].start_mark.column + 1, len(key))
+        node = found[0][1]
+    walk = Walk(source, 1)
+    assert node is not None
+    return Mapped(walk.data(node, ()), walk.values, walk.keys, start)

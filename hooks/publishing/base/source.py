@@ -1,0 +1,48 @@
+"""Sources: a text file as the author wrote it, and the places in it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from publishing.base.problems import Problem, Refused, Spot
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text file: its path from the root of the repository, and its text with \\n line ends."""
+
+    file: str
+    text: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines without their ends; the first has index 0."""
+        return self.text.split("\n")
+
+    def spot(self, line: int, column: int = 1, length: int = 1) -> Spot:
+        """A place, with the author's line; line and column from 1."""
+        excerpt = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        return Spot(self.file, line, column, max(1, length), excerpt)
+
+    def spot_at(self, offset: int, length: int = 1) -> Spot:
+        """The place `offset` characters into the text."""
+        line = self.text.count("\n", 0, offset) + 1
+        column = offset - (self.text.rfind("\n", 0, offset) + 1) + 1
+        return self.spot(line, column, length)
+
+
+def read(path: Path, root: Path) -> Source:
+    """Read a file.
+
+    raises  Refused when it is not UTF-8: guessing would turn å into Ã¥ on a public page
+    """
+    file = path.relative_to(root).as_posix()
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        excerpt = raw.split(b"\n")[line - 1].decode("latin-1").rstrip("\r")
+        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        raise Refused([Problem(Spot(file, line, column, 1, excerpt), "file.not-utf8")]) from error
+    return Source(file, text.replace("\r\n", "\n").replace("\r", "\n"))

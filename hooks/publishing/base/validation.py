@@ -1,0 +1,97 @@
+"""Validation: data meets its model; what pydantic minds becomes problems with a place in the file."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from publishing.base.problems import Problem, Refused, near, wording
+from publishing.base.yamltext import Mapped
+
+Model = TypeVar("Model", bound=BaseModel)
+
+PLAIN = {
+    # pydantic's error type      our code
+    "date_from_datetime_parsing": "field.date",
+    "date_parsing": "field.date",
+    "date_type": "field.date",
+    "string_type": "field.text",
+    "int_parsing": "field.number",
+    "int_type": "field.number",
+    "list_type": "field.list",
+    "tuple_type": "field.list",
+    "dict_type": "field.group",
+    "model_type": "field.group",
+    "bool_parsing": "field.yes-or-no",
+    "bool_type": "field.yes-or-no",
+    "string_pattern_mismatch": "field.pattern",
+}  # fmt: skip
+
+
+class Content(BaseModel):
+    """What all content models share: frozen, unknown keys forbidden, spaces at the ends trimmed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+def fault(code: str, *, at: str, **facts: Any) -> PydanticCustomError:
+    """A broken rule between fields; `at` is the field it is told at."""
+    return PydanticCustomError("rule", "{code}", {"code": code, "at": at, "facts": facts})  # type: ignore[arg-type]
+
+
+def validate(
+    model: type[Model], mapped: Mapped, *, context: Mapping[str, Any] | None = None, data: Any = None
+) -> Model:
+    """Data as a model.
+
+    raises  Refused with a problem for every field that is wrong
+    """
+    given = without_empty(mapped.data if data is None else data)
+    if not isinstance(given, dict):
+        raise Refused([Problem(mapped.start, "field.group", {"field": ""})])
+    try:
+        return model.model_validate(given, context=dict(context or {}))
+    except ValidationError as error:
+        raise Refused(problems(error, model, mapped)) from error
+
+
+def without_empty(data: Any) -> Any:
+    """`key:` with nothing after it is a key left out, so that a required one is asked for."""
+    if isinstance(data, dict):
+        return {key: without_empty(value) for key, value in data.items() if value != ""}
+    return [without_empty(item) for item in data] if isinstance(data, list) else data
+
+
+def problems(error: ValidationError, model: type[BaseModel], mapped: Mapped) -> Iterator[Problem]:
+    """One problem for each error, in the order of the file."""
+    found = [problem(detail, model, mapped) for detail in error.errors(include_url=False)]
+    yield from sorted(found, key=lambda p: (p.spot.line, p.spot.column))
+
+
+def problem(detail: ErrorDetails, model: type[BaseModel], mapped: Mapped) -> Problem:
+    kind, loc, ctx = detail["type"], detail["loc"], detail.get("ctx", {})
+    field, value = str(loc[-1]) if loc else "", detail.get("input")
+    if kind == "rule":
+        spot = mapped.spot((*loc, ctx["at"]))
+        return Problem(spot, ctx["code"], ctx["facts"])
+    if kind == "missing":
+        return Problem(mapped.spot(loc[:-1], key=True), "field.missing", {"field": field})
+    if kind == "extra_forbidden":
+        known = [name for name in model.model_fields if name not in mapped.data] if len(loc) == 1 else []
+        return Problem(mapped.spot(loc, key=True), "field.unknown", {"field": field, **near(field, known)})
+    if kind == "literal_error":
+        choices = [word.strip("'") for word in ctx["expected"].replace(" or ", ", ").split(", ")]
+        facts = {"field": field, "value": value, "choices": choices, **near(str(value), choices)}
+        return Problem(mapped.spot(loc), "field.choice", facts)
+    if kind == "string_too_long":
+        facts = {"field": field, "most": ctx["max_length"], "length": len(str(value))}
+        return Problem(mapped.spot(loc), "field.too-long", facts)
+    if kind in ("string_too_short", "too_short"):
+        return Problem(mapped.spot(loc), "field.too-short", {"field": field, "least": ctx["min_length"]})
+    if kind in ("greater_than_equal", "less_than_equal"):
+        return Problem(mapped.spot(loc), "field.number", {"field": field, "value": value})
+    code = PLAIN.get(kind)
+    if code is None or code not in wording():
+        raise LookupError(f"no wording for pydantic error {kind!r}") from None
+    return Problem(mapped.spot(loc), code, {"field": field, "value": value})

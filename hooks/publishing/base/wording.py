@@ -1,0 +1,82 @@
+"""Wording: what the site itself says (menus, buttons, notices) in each language, from one file a language."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from publishing.base.languages import SOURCE, Language
+from publishing.base.problems import Problem, Refused, Spot, near
+from publishing.base.source import read
+from publishing.base.yamltext import Mapped, read_yaml
+
+FOLDER = Path("docs/_data/wording")
+HOLE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one language."""
+
+    language: Language
+    words: Mapping[str, str]
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """The words for `key`, its {holes} filled.
+
+        raises  KeyError when the key is in no wording file: a mistake in a template
+        """
+        return self.words[key].format(**facts) if facts else self.words[key]
+
+    def date(self, day: date) -> str:
+        """A date in words, such as 22 november 2026."""
+        month = self.words["date.months"].split("|")[day.month - 1]
+        return self.words["date.format"].format(day=day.day, month=month.strip(), year=day.year)
+
+
+def read_wording(root: Path, languages: list[Language]) -> tuple[dict[str, Wording], list[Problem]]:
+    """The wording of every language, and what is missing.
+
+    A text that a language lacks is a problem, never quietly another language; only a language that
+    `inherits` (easy Swedish) takes the rest from there. In the preview the key stands in for the text.
+    """
+    read_files = {language.code: _read(root, language) for language in languages}
+    problems = [problem for _, found in read_files.values() for problem in found]
+    source = read_files[SOURCE][0]
+    known = source.data if source else {}
+    result: dict[str, Wording] = {}
+    for language in languages:
+        mapped = read_files[language.code][0]
+        own: dict[str, str] = mapped.data if mapped else {}
+        if mapped and not language.is_source:
+            problems += _differences(mapped, known, inherits=language.inherits is not None)
+        base = {key: f"[{key}]" for key in known}
+        inherited = read_files[language.inherits][0] if language.inherits else None
+        result[language.code] = Wording(language, {**base, **(inherited.data if inherited else {}), **own})
+    return result, problems
+
+
+def _read(root: Path, language: Language) -> tuple[Mapped | None, list[Problem]]:
+    path = root / FOLDER / f"{language.code}.yml"
+    if not path.is_file():
+        spot = Spot((FOLDER / path.name).as_posix())
+        return None, [Problem(spot, "wording.no-file", {"language": language.name, "code": language.code})]
+    try:
+        return read_yaml(read(path, root)), []
+    except Refused as refused:
+        return None, list(refused.problems)
+
+
+def _differences(mapped: Mapped, known: Mapping[str, str], *, inherits: bool) -> Iterator[Problem]:
+    """Texts missing, texts nobody asks for, and texts whose {holes} are not those of the Swedish one."""
+    if not inherits:
+        for key in known:
+            if not mapped.data.get(key):
+                yield Problem(mapped.start, "wording.missing", {"key": key, "swedish": known[key]})
+    for key, text in mapped.data.items():
+        if key not in known:
+            yield Problem(mapped.spot((key,), key=True), "wording.unknown-key", {"key": key, **near(key, known)})
+        elif sorted(set(HOLE.findall(text))) != sorted(set(HOLE.findall(known[key]))):
+            holes = [f"{{{name}}}" for name in sorted(set(HOLE.findall(known[key])))]
+            yield Problem(mapped.spot((key,)), "wording.holes-differ", {"key": key, "holes": holes})

@@ -1,0 +1,136 @@
+"""YAML with places: data where every key and value knows its line and column.
+
+Values stay text: whether `no` is a language and `2026-02-30` a date is for the content model to judge.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from publishing.base.problems import Problem, Refused, Spot
+from publishing.base.source import Source
+
+try:
+    from yaml import CSafeLoader as Loader
+except ImportError:  # a PyYAML built without libyaml: slower, same answers
+    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+
+Path = tuple[str | int, ...]
+RESERVED = "@`%!&*"
+KEY_LINE = re.compile(r"^(?P<lead>[ ]*(?:- +)*)(?P<key>[^\s:#\"'\[\]{}|>,-][^:#\"'\[\]{}]*?):(?P<rest>[ ]+(?P<value>.*))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """Data read from YAML: dicts, lists and text, with the place of each value and key."""
+
+    data: Any
+    values: dict[Path, Spot]
+    keys: dict[Path, Spot]
+    start: Spot
+
+    def spot(self, path: Path, *, key: bool = False) -> Spot:
+        """The nearest place known for `path`: its own, else that of what it lies in."""
+        while path:
+            for places in (self.keys, self.values) if key else (self.values, self.keys):
+                if path in places:
+                    return places[path]
+            path = path[:-1]
+        return self.start
+
+
+def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> Mapped:
+    """Read YAML that begins on `first_line` of `source`.
+
+    raises  Refused with every fault a line can show at once, else the one the parser met
+    """
+    text = source.text if text is None else text
+    faults = [Problem(spot, code) for spot, code in line_faults(source, first_line, text)]
+    if faults:
+        raise Refused(faults)
+    start = source.spot(first_line)
+    try:
+        node = yaml.compose(text, Loader=Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        spot = source.spot(min(first_line + line, len(source.lines)), column + 1)
+        raise Refused([Problem(spot, "front-matter.syntax")]) from error
+    except yaml.YAMLError as error:  # a control character: the reader says no place
+        raise Refused([Problem(start, "front-matter.syntax")]) from error
+    walk = Walk(source, first_line)
+    data = walk.data(node, ()) if node is not None else {}
+    if walk.problems:
+        raise Refused(walk.problems)
+    return Mapped(data, walk.values, walk.keys, start)
+
+
+def line_faults(source: Source, first_line: int, text: str) -> Iterator[tuple[Spot, str]]:
+    """The slips people make, each told by the line it is on; a block of text (| or >) is left alone."""
+    block: int | None = None
+    for number, line in enumerate(text.split("\n"), first_line):
+        indent = len(line) - len(line.lstrip(" "))
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        if block is not None and indent > block:
+            continue
+        block = None
+        lead = line[: len(line) - len(line.lstrip())]
+        for character, code in (("\t", "front-matter.tab"), ("\u00a0", "front-matter.no-break-space")):
+            if character in lead:
+                yield source.spot(number, lead.index(character) + 1), code
+        match = KEY_LINE.match(line)
+        if not match:
+            if indent == 0 and line[0] not in "-\"'[]{}" and ":" not in line:
+                yield source.spot(number, 1, len(line)), "front-matter.no-colon"
+            continue
+        value = (match["value"] or "").rstrip()
+        if value[:1] in ("|", ">"):
+            block = indent
+        elif value:
+            yield from value_faults(source, number, match.start("value") + 1, value)
+
+
+def value_faults(source: Source, line: int, column: int, value: str) -> Iterator[tuple[Spot, str]]:
+    """A value YAML would read as something else than what is written, or not at all."""
+    if value[0] in RESERVED:
+        yield source.spot(line, column, len(value)), "front-matter.reserved-character"
+    elif value[0] in "\"'":
+        closed = re.fullmatch(r"\"(?:[^\"\\]|\\.)*\"\s*(#.*)?|'(?:[^']|'')*'\s*(#.*)?", value)
+        if not closed:
+            yield source.spot(line, column, len(value)), "front-matter.quote"
+    elif value[0] not in "[{#" and (found := re.search(r":(?= |$)", value.split(" #")[0])):
+        yield source.spot(line, column + found.start(), 1), "front-matter.colon"
+
+
+class Walk:
+    """From YAML nodes to data, noting places; doubled keys are problems (YAML takes the last, silently)."""
+
+    def __init__(self, source: Source, first_line: int) -> None:
+        self.source, self.first_line = source, first_line
+        self.values: dict[Path, Spot] = {}
+        self.keys: dict[Path, Spot] = {}
+        self.problems: list[Problem] = []
+
+    def spot(self, node: yaml.Node) -> Spot:
+        start, end = node.start_mark, node.end_mark
+        length = end.column - start.column if end.line == start.line else 1
+        return self.source.spot(self.first_line + start.line, start.column + 1, length)
+
+    def data(self, node: yaml.Node, path: Path) -> Any:
+        self.values[path] = self.spot(node)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.data(item, (*path, index)) for index, item in enumerate(node.value)]
+        if not isinstance(node, yaml.MappingNode):
+            return str(node.value)
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key, spot = str(key_node.value), self.spot(key_node)
+            if key in found:
+                self.problems.append(Problem(spot, "front-matter.duplicate-key", {"key": key}))
+            self.keys[(*path, key)] = spot
+            found[key] = self.data(value_node, (*path, key))
+        return found

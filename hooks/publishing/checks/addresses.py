@@ -1,0 +1,21 @@
+"""Addresses: no two pages at one place; the second would silently take the first one's."""
+
+from collections.abc import Iterator
+
+from publishing.base.problems import Problem
+from publishing.content.library import Library
+
+TAKEN = ("assets/", "pagefind/", "404.html")
+
+
+def check(library: Library) -> Iterator[Problem]:
+    """Compare all addresses, those of fallbacks too."""
+    seen: dict[str, str] = {}
+    for (key, code), address in library.addresses.items():
+        file = f"docs/{code}/{key}.md"
+        guide = library.guides[key]
+        if address in seen or address in TAKEN:
+            spot = guide.edition(code).document.front.spot(("slug",))
+            other = seen.get(address, address)
+            yield Problem(spot, "address.twice", {"address": f"/{address}", "other": other})
+        seen.setdefault(address, file)

@@ -1,0 +1,32 @@
+"""Outline: headings that a screen reader can walk by: no h1 but the title, no level skipped, no id twice."""
+
+from collections.abc import Iterator
+
+from publishing.base.problems import Problem, Spot
+from publishing.content.guides import Edition
+from publishing.content.headings import Heading
+from publishing.content.library import Library
+
+
+def check(library: Library) -> Iterator[Problem]:
+    """Look at the headings of every text."""
+    for _, edition in library.editions():
+        level, seen = 1, set()
+        for heading in edition.headings:
+            spot = _spot(edition, heading)
+            if heading.level == 1:
+                yield Problem(spot, "heading.h1", {"heading": heading.text})
+            elif heading.level > level + 1:
+                yield Problem(spot, "heading.skips", {"heading": heading.text, "level": heading.level, "before": level})
+            if not heading.text:
+                yield Problem(spot, "heading.empty")
+            if edition.freshness == "source" and heading.id in seen:
+                yield Problem(spot, "heading.same-id", {"id": heading.id})
+            seen.add(heading.id)
+            level = heading.level
+
+
+def _spot(edition: Edition, heading: Heading) -> Spot:
+    document = edition.document
+    start = len(document.source.text) - len(document.body)
+    return document.source.spot_at(start + heading.offset, heading.length)

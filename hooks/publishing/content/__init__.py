@@ -1,0 +1,1 @@
+"""Floor 1: texts and data become typed, frozen content."""

@@ -1,0 +1,147 @@
+"""Guides: the ordinary pages. The Swedish file holds facts and words, a translation words only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal, get_args
+
+from pydantic import BeforeValidator, Field
+
+from publishing.base.frontmatter import Document
+from publishing.base.languages import SOURCE, Language
+from publishing.base.validation import Content
+from publishing.content.headings import Heading
+
+Layout = Literal["home", "hub", "page", "steps", "glossary", "search", "translations"]
+Section = Literal["start", "family-homes", "parents", "children", "about"]
+Audience = Literal["everyone", "parent", "child"]
+Role = Literal["family-home-unit", "parent-support", "child-support", "communications"]
+Window = Literal[
+    "dark", "lamp", "plant", "cat", "curtain", "one", "two", "pair", "family", "elder", "dog", "books",
+    "bed", "pot", "star", "teens",
+]  # fmt: skip
+WINDOWS: tuple[str, ...] = get_args(Window)
+Freshness = Literal["source", "fresh", "outdated", "unstamped"]
+Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
+
+
+def _day_or_not_yet(value: object) -> object:
+    return None if value == "not-yet" else value
+
+
+class Words(Content):
+    """The words of a page: what a translation says anew."""
+
+    title: str = Field(min_length=1, max_length=60, description="Sidans rubrik.")
+    menu: str | None = Field(default=None, max_length=28, description="Kort namn i menyer och brödsmulor.")
+    lead: str = Field(min_length=40, max_length=180, description="En eller två meningar under rubriken; sökmotorer visar början.")
+    next: str = Field(min_length=2, max_length=60, description="Orden på knappen för nästa steg.")
+    next_why: str = Field(min_length=2, max_length=140, description="En mening bredvid knappen.")
+    door: str | None = Field(default=None, max_length=48, description="Orden på dörren från startsidan.")
+    door_text: str | None = Field(default=None, max_length=160, description="Texten på dörren från startsidan.")
+    slug: str | None = Field(default=None, pattern=r"^[a-z0-9-]+$", description="Egen adress i språket, a–z och bindestreck.")
+
+    @property
+    def name(self) -> str:
+        """What the page is called in menus."""
+        return self.menu or self.title
+
+
+class Translation(Words):
+    """The front matter of a translation."""
+
+    native_reader: Annotated[date | None, BeforeValidator(_day_or_not_yet)] = Field(
+        description="Dagen då en modersmålsläsare läste texten, eller not-yet."
+    )
+    source: str | None = Field(
+        default=None, pattern=r"^[0-9a-f]{8}-([0-9a-f]{5})+$", description="Stämpel: vilken svensk text som översattes."
+    )
+
+
+class Facts(Content):
+    """The facts of a page: the same in every language, so they live in the Swedish file alone."""
+
+    next_page: str = Field(description="Sidan som nästa steg leder till, t.ex. kontakt.md#tider.")
+    layout: Layout = Field(default="page", description="Sidans form.")
+    section: Section = Field(description="Avsnittet, som ger sidan dess färg.")
+    audience: Audience = Field(default="everyone", description="Vem sidan talar till.")
+    owner: Role = Field(description="Rollen som ansvarar för sidan.")
+    reviewed: date = Field(description="Dagen då någon senast läste och godkände sidan.")
+    order: int = Field(default=100, description="Ordning bland sidorna i samma mapp.")
+    header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
+    windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")
+    doors: list[str] = Field(default_factory=list, description="Startsidans dörrar, som länkar till sidor.")
+
+    @property
+    def quick_exit(self) -> bool:
+        """Pages for parents and children: the reader may be watched."""
+        return self.section in ("parents", "children")
+
+
+class SwedishGuide(Words, Facts):
+    """The front matter of a Swedish page: words and facts."""
+
+
+FACT_NAMES = frozenset(Facts.model_fields)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A page in one language: its words, its document, its headings with ids, and how fresh it is.
+
+    native_reader  the day a native reader read it; None when nobody has (the Swedish text needs none)
+    changed        headings of the Swedish sections that have changed since it was made
+    """
+
+    language: Language
+    words: Words
+    document: Document
+    headings: tuple[Heading, ...]
+    freshness: Freshness = "source"
+    native_reader: date | None = None
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`."""
+
+    key: str
+    facts: Facts
+    editions: Mapping[str, Edition]
+
+    @property
+    def source(self) -> Edition:
+        return self.editions[SOURCE]
+
+    def edition(self, code: str) -> Edition:
+        """The page in a language, else the Swedish one: the fallback."""
+        return self.editions.get(code, self.source)
+
+    def status(self, code: str) -> Status:
+        """How far the page has come in a language."""
+        edition = self.editions.get(code)
+        if edition is None:
+            return "missing"
+        if edition.freshness == "source":
+            return "source"
+        if edition.freshness == "outdated":
+            return "outdated"
+        return "checked" if edition.native_reader else "unchecked"
+
+    @property
+    def is_index(self) -> bool:
+        return self.key.rpartition("/")[2] == "index"
+
+    @property
+    def folder(self) -> str:
+        """`for-foraldrar` for both `for-foraldrar/index` and `for-foraldrar/innan`; "" at the top."""
+        return self.key.rpartition("/")[0]
+
+    @property
+    def parent(self) -> str | None:
+        """The key of the page above, None for the start page."""
+        if self.key == "index":
+            return None
+        folder = self.folder.rpartition("/")[0] if self.is_index else self.folder
+        return f"{folder}/index" if folder else "index"

@@ -1,0 +1,71 @@
+"""Headings: their level, words, line and id. Every language has the ids of the Swedish page, so links survive."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from publishing.content.syntax import masked
+
+HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+EXPLICIT = re.compile(r"[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}$")
+FOLDED = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u", "æ": "a", "ø": "o"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: level 1–6, its words without the id, its id, and where it begins in the body."""
+
+    level: int
+    text: str
+    id: str
+    offset: int
+    length: int
+
+
+def slug(text: str) -> str:
+    """Words as an address: lower case, a–z, digits and hyphens; `Så går det till` → `sa-gar-det-till`.
+
+    raises  ValueError when nothing is left, as of a heading in Arabic: give it an id, or inherit one
+    """
+    folded = unicodedata.normalize("NFC", text).lower().translate(FOLDED)
+    plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    result = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    if not result:
+        raise ValueError(f"nothing of {text!r} can stand in an address")
+    return result
+
+
+def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]:
+    """The headings of a body.
+
+    inherited  ids from the Swedish page, by position; without them the id is the {#id} or the words' slug
+    """
+    found: list[Heading] = []
+    for number, match in enumerate(HEADING.finditer(masked(body))):
+        text = body[match.start("text") : match.end("text")]
+        explicit = EXPLICIT.search(text)
+        words = EXPLICIT.sub("", text)
+        if inherited is not None:
+            given = inherited[number] if number < len(inherited) else f"del-{number + 1}"
+        else:
+            given = explicit["id"] if explicit else _slug_or_number(words, number)
+        found.append(Heading(len(match["marks"]), words, given, match.start(), match.end() - match.start()))
+    return _unique(found) if inherited is None else found
+
+
+def _slug_or_number(words: str, number: int) -> str:
+    try:
+        return slug(words)
+    except ValueError:
+        return f"del-{number + 1}"
+
+
+def _unique(found: list[Heading]) -> list[Heading]:
+    """A slug met again gets a number; an id set by hand twice is told by the checks."""
+    seen: dict[str, int] = {}
+    result = []
+    for heading in found:
+        seen[heading.id] = times = seen.get(heading.id, 0) + 1
+        result.append(heading if times == 1 else replace(heading, id=f"{heading.id}-{times}"))
+    return result

@@ -1,0 +1,131 @@
+"""Library: everything that was read, ready to be asked; it answers what a link leads to and what a page's address is."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+from urllib.parse import unquote
+
+from publishing.base.languages import SOURCE, Language
+from publishing.base.places import address
+from publishing.base.problems import Spot
+from publishing.base.settings import Settings
+from publishing.base.wording import Wording
+from publishing.base.yamltext import Mapped
+from publishing.content.contacts import Contacts
+from publishing.content.glossary import Glossary
+from publishing.content.guides import Edition, Guide
+from publishing.content.offers import Offers
+
+TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
+SCHEMES = ("http:", "https:", "mailto:", "tel:", "sms:")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a link leads to.
+
+    key   of the page (`no-page`: the one asked for); fragment without #; file under docs/ for a file
+    """
+
+    kind: TargetKind
+    key: str = ""
+    fragment: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Library:
+    """All content of a site.
+
+    files   paths under docs/ of what is neither page nor data
+    places  name of a data file → where its values stand
+    """
+
+    settings: Settings
+    guides: Mapping[str, Guide]
+    wording: Mapping[str, Wording]
+    contacts: Contacts
+    glossary: Glossary
+    offers: Offers
+    files: frozenset[str]
+    places: Mapping[str, Mapped]
+
+    def spot(self, file: str, *path: str | int) -> Spot:
+        """Where a value stands in a data file, for a problem."""
+        mapped = self.places.get(file)
+        return mapped.spot(path) if mapped else Spot(f"docs/_data/{file}")
+
+    @property
+    def languages(self) -> list[Language]:
+        return self.settings.languages
+
+    def editions(self) -> Iterator[tuple[Guide, Edition]]:
+        """Every text that exists, Swedish first."""
+        for language in self.languages:
+            for guide in self.guides.values():
+                if language.code in guide.editions:
+                    yield guide, guide.editions[language.code]
+
+    def resolve(self, target: str, key: str) -> Target:
+        """What `target`, written in the file of page `key`, leads to. Languages do not matter: paths are alike."""
+        if target.startswith(SCHEMES):
+            return Target("external")
+        path, _, fragment = unquote(target).partition("#")
+        if path.startswith("/"):
+            return Target("absolute")
+        folder = key.rpartition("/")[0]
+        full = posixpath.normpath(posixpath.join(folder, path)) if path else key + ".md"
+        if not full.endswith(".md"):
+            found = any(f"{language.code}/{full}" in self.files for language in self.languages)
+            return Target("file" if found else "no-file", file=full)
+        wanted = full.removesuffix(".md")
+        if wanted not in self.guides:
+            return Target("no-page", wanted, fragment)
+        if fragment and fragment not in self.anchors(wanted):
+            return Target("no-heading", wanted, fragment)
+        return Target("page", wanted, fragment)
+
+    def anchors(self, key: str) -> list[str]:
+        """The ids a link to the page may end in."""
+        guide = self.guides[key]
+        own = [heading.id for heading in guide.source.headings]
+        return own + self.glossary.ids if guide.facts.layout == "glossary" else own
+
+    def file_for(self, file: str, code: str) -> str:
+        """The path under docs/ of a file as a language shows it: its own, else the Swedish one."""
+        own = f"{code}/{file}"
+        return own if own in self.files else f"{SOURCE}/{file}"
+
+    @cached_property
+    def addresses(self) -> dict[tuple[str, str], str]:
+        """(key, language) → address under the site's root, for every page in every language, fallbacks too."""
+        return {(key, lang.code): self._address(key, lang) for lang in self.languages for key in self.guides}
+
+    def _address(self, key: str, language: Language) -> str:
+        names: list[str] = []
+        at: str | None = key
+        while at is not None and at != "index":
+            guide = self.guides.get(at)
+            last = at.removesuffix("/index").rpartition("/")[2]
+            words = guide.edition(language.code).words if guide else None
+            names.append((words.slug if words else None) or last)
+            folder = at.removesuffix("/index").rpartition("/")[0]
+            at = f"{folder}/index" if folder else None
+        return address(language.path, *reversed(names))
+
+    def children(self, key: str) -> list[Guide]:
+        """The pages below a page, in order."""
+        found = [guide for guide in self.guides.values() if guide.parent == key]
+        return sorted(found, key=lambda guide: (guide.facts.order, guide.key))
+
+    def in_order(self, key: str = "index") -> list[Guide]:
+        """All pages, each followed by those below it: the order of the site map."""
+        if key not in self.guides:
+            return list(self.guides.values())
+        return [self.guides[key], *(g for child in self.children(key) for g in self.in_order(child.key))]
+
+    def page(self, layout: str) -> Guide | None:
+        """The page of a layout that only one page has, such as the glossary."""
+        return next((guide for guide in self.guides.values() if guide.facts.layout == layout), None)

@@ -1,0 +1,198 @@
+"""Reading: the folders become a library; every problem is told, and one broken text hides no other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from publishing.base.frontmatter import Document, read_document
+from publishing.base.languages import SOURCE, Language
+from publishing.base.problems import Problem, Refused, Spot, near
+from publishing.base.settings import Settings
+from publishing.base.source import Source, read
+from publishing.base.validation import Content, validate
+from publishing.base.wording import read_wording
+from publishing.base.yamltext import Mapped, read_yaml
+from publishing.content.contacts import Contacts
+from publishing.content.glossary import Glossary
+from publishing.content.guides import FACT_NAMES, Edition, Facts, Freshness, Guide, SwedishGuide, Translation, Words
+from publishing.content.headings import headings
+from publishing.content.library import Library
+from publishing.content.offers import Offers
+from publishing.content.stamps import Section, changed, sections
+
+DOCS, DATA = "docs", "_data"
+Model = TypeVar("Model", bound=Content)
+
+
+@dataclass
+class _Reader:
+    """One reading of the folders; collects problems as it goes."""
+
+    root: Path
+    settings: Settings
+    problems: list[Problem] = field(default_factory=list)
+    places: dict[str, Mapped] = field(default_factory=dict)
+
+    @property
+    def docs(self) -> Path:
+        return self.root / DOCS
+
+    def data(self, name: str, model: type[Model], empty: Model) -> Model:
+        """A data file, or an empty one when there is none or it cannot be read."""
+        path = self.docs / DATA / name
+        if not path.is_file():
+            self.problems.append(Problem(Spot(f"{DOCS}/{DATA}/{name}"), "data.no-file"))
+            return empty
+        try:
+            self.places[name] = mapped = read_yaml(read(path, self.root))
+            return validate(model, mapped)
+        except Refused as refused:
+            self.problems += refused.problems
+            return empty
+
+    def document(self, path: Path) -> Document | None:
+        try:
+            return read_document(read(path, self.root))
+        except Refused as refused:
+            self.problems += refused.problems
+            return None
+
+    def guides(self, *, keep_broken: bool) -> dict[str, Guide]:
+        """The pages, by key. A broken Swedish page is left out, or kept as an empty one for the preview."""
+        found: dict[str, Guide] = {}
+        for path in pages_in(self.docs / SOURCE):
+            key = path.relative_to(self.docs / SOURCE).with_suffix("").as_posix()
+            guide = self.guide(key, path)
+            if guide is None and keep_broken:
+                guide = _stub(key, path, self.root, self.settings)
+            if guide is not None:
+                found[key] = guide
+        swedish = {p.relative_to(self.docs / SOURCE).with_suffix("").as_posix() for p in pages_in(self.docs / SOURCE)}
+        for language in self.settings.languages:
+            if not language.is_source:
+                self.orphans(language, swedish)
+        return found
+
+    def guide(self, key: str, path: Path) -> Guide | None:
+        document = self.document(path)
+        if document is None:
+            return None
+        try:
+            words = validate(SwedishGuide, document.front)
+        except Refused as refused:
+            self.problems += refused.problems
+            return None
+        source = Edition(self.settings.language(SOURCE), words, document, tuple(headings(document.body)))
+        editions = {SOURCE: source}
+        for language in self.settings.languages:
+            file = self.docs / language.code / f"{key}.md"
+            if not language.is_source and file.is_file():
+                edition = self.translation(language, file, source)
+                if edition:
+                    editions[language.code] = edition
+        return Guide(key, words, editions)
+
+    def translation(self, language: Language, path: Path, source: Edition) -> Edition | None:
+        document = self.document(path)
+        if document is None:
+            return None
+        mapped, facts = _without_facts(document.front)
+        self.problems += facts
+        try:
+            words = validate(Translation, mapped)
+        except Refused as refused:
+            self.problems += refused.problems
+            return None
+        found = headings(document.body, [heading.id for heading in source.headings])
+        freshness, news = _freshness(words.source, source)
+        return Edition(language, words, document, tuple(found), freshness, words.native_reader, tuple(news))
+
+    def orphans(self, language: Language, swedish: set[str]) -> None:
+        """A translation of a page that is not there: renamed, or misspelt."""
+        folder = self.docs / language.code
+        for path in pages_in(folder):
+            key = path.relative_to(folder).with_suffix("").as_posix()
+            if key not in swedish:
+                spot = Spot(path.relative_to(self.root).as_posix())
+                self.problems.append(Problem(spot, "translation.without-source", {"key": key, **near(key, swedish)}))
+
+    def folders(self) -> None:
+        """A folder under docs/ that is no language would be left out of the site in silence."""
+        known = [language.code for language in self.settings.languages]
+        for path in sorted(self.docs.iterdir()):
+            if path.name not in known and not path.name.startswith(("_", ".")):
+                kind = "language.unknown-folder" if path.is_dir() else "language.outside-folder"
+                spot = Spot(path.relative_to(self.root).as_posix())
+                facts = {"name": path.name, "known": known, **near(path.name, known)}
+                self.problems.append(Problem(spot, kind, facts))
+
+    def files(self) -> frozenset[str]:
+        """What lies beside the pages: pictures, sound, documents to download."""
+        found = (path for language in self.settings.languages for path in (self.docs / language.code).rglob("*"))
+        return frozenset(
+            path.relative_to(self.docs).as_posix()
+            for path in found
+            if path.is_file() and path.suffix != ".md" and not path.name.startswith(".")
+        )
+
+
+def read_library(root: Path, settings: Settings, *, keep_broken: bool = False) -> tuple[Library, list[Problem]]:
+    """Everything under docs/, and all that is wrong with it.
+
+    keep_broken  keep an empty page in the place of one that cannot be read, so that a preview can show it
+    """
+    reader = _Reader(root, settings)
+    reader.folders()
+    wording, problems = read_wording(root, settings.languages)
+    reader.problems += problems
+    library = Library(
+        settings,
+        reader.guides(keep_broken=keep_broken),
+        wording,
+        reader.data("contacts.yml", Contacts, Contacts(contacts=[])),
+        reader.data("glossary.yml", Glossary, Glossary(terms=[])),
+        reader.data("offers.yml", Offers, Offers(offers=[])),
+        reader.files(),
+        reader.places,
+    )
+    return library, reader.problems
+
+
+def pages_in(folder: Path) -> list[Path]:
+    """The Markdown files of a language, in a fixed order."""
+    return sorted(folder.rglob("*.md")) if folder.is_dir() else []
+
+
+def stamped_parts(source: Edition) -> list[Section]:
+    """What a stamp of a Swedish page is made of."""
+    words = source.words.model_dump(include=set(Words.model_fields) - {"slug"}, exclude_none=True)
+    return sections(words.values(), source.document.body, source.headings)
+
+
+def _freshness(given: str | None, source: Edition) -> tuple[Freshness, list[str]]:
+    if given is None:
+        return "unstamped", []
+    news = changed(given, stamped_parts(source))
+    return ("outdated" if news else "fresh"), news
+
+
+def _without_facts(front: Mapped) -> tuple[Mapped, Iterator[Problem]]:
+    """A translation's front matter with the facts taken out, and a problem for each of them."""
+    given = front.data if isinstance(front.data, dict) else {}
+    mine = {name: value for name, value in given.items() if name not in FACT_NAMES}
+    facts = [name for name in given if name in FACT_NAMES]
+    told = (Problem(front.spot((name,), key=True), "translation.sets-fact", {"field": name}) for name in facts)
+    return replace(front, data=mine if isinstance(front.data, dict) else front.data), told
+
+
+def _stub(key: str, path: Path, root: Path, settings: Settings) -> Guide:
+    """An empty page in the place of one that cannot be read; only the preview ever shows it."""
+    name = path.relative_to(root).as_posix()
+    words = Words.model_construct(title=name, lead="", next=name, next_why="")
+    facts = Facts.model_construct(
+        next_page="index.md", section="about", owner="communications", reviewed=date(1970, 1, 1)
+    )
+    document = Document(Source(name, ""), Mapped({}, {}, {}, Spot(name)), "", 1)
+    return Guide(key, facts, {SOURCE: Edition(settings.language(SOURCE), words, document, ())})

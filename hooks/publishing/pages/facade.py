@@ -1,0 +1,84 @@
+"""The façade: dusk, dark windows, and in some a lamp is lit. One more lit window is one more home.
+
+Drawn as SVG from a short list of windows, so that every page and campaign has its own. Units are those
+of the viewBox: a window is 84 × 100, the distance between two is 28.
+"""
+
+from collections.abc import Sequence
+
+WIDE, HIGH, GAP = 84, 100, 28
+NIGHT, DEEP, PANE, LAMP, CORAL, LEAF, PAPER = "#12303b", "#0c2029", "#1d4452", "#ffc84a", "#c8401b", "#2f6f4f", "#fff8ee"
+DRAPE = "#e98a58"  # coral over lamp: a curtain with the light behind it
+
+
+def _person(x: float, color: str, scale: float = 1.0) -> str:
+    """Head and shoulders on the window sill; `x` is the middle, the head of an adult is 13 wide."""
+    r, shoulder, height = 13 * scale, 22 * scale, 44 * scale
+    top = HIGH - height
+    return (
+        f'<circle cx="{x:g}" cy="{top - r + 4 * scale:g}" r="{r:g}" fill="{color}"/>'
+        f'<path d="M{x - shoulder:g} {HIGH}c0-{height * 0.75:g} {shoulder * 0.36:g}-{height:g} {shoulder:g}-{height:g}'
+        f's{shoulder:g} {height * 0.25:g} {shoulder:g} {height:g}z" fill="{color}"/>'
+    )
+
+
+def _drawn(path: str, color: str) -> str:
+    return f'<path d="{path}" fill="{color}"/>'
+
+
+ART = {
+    "dark": "",
+    "lamp": f'<path d="M42 0v24" stroke="{DEEP}" stroke-width="3"/>' + _drawn("M32 24h20l10 22H22z", CORAL),
+    "plant": _drawn("M38 80C22 60 22 38 34 20c10 20 10 40 6 60z", LEAF)
+    + _drawn("M44 80c0-28 8-44 22-54 2 22-6 42-18 54z", LEAF)
+    + _drawn("M31 78h24l-3 22H34z", CORAL),
+    "cat": _drawn("M24 100V62c0-14 8-22 20-22h6l-1-16 12 9h10l10-9v32c0 4-2 8-6 11v33z", NIGHT)
+    + _drawn("M26 100C10 98 8 84 14 72c3-5 8-3 7 2-2 10 0 16 8 17z", NIGHT),
+    "curtain": _drawn("M0 0h34c0 46-10 74-34 92z", DRAPE) + _drawn("M84 0H50c0 46 10 74 34 92z", DRAPE),
+    "one": _person(42, LEAF, 1.15),
+    "two": _person(32, NIGHT) + _person(58, CORAL, 0.68),
+    "pair": _person(28, NIGHT) + _person(56, LEAF, 1.05),
+    "family": _person(24, NIGHT) + _person(60, LEAF) + _person(42, CORAL, 0.58),
+    "elder": _person(42, NIGHT, 1.1)
+    + f'<circle cx="42" cy="26" r="8" fill="{NIGHT}"/>'
+    + f'<circle cx="36.5" cy="44" r="4.6" fill="none" stroke="{LAMP}" stroke-width="2"/>'
+    + f'<circle cx="47.5" cy="44" r="4.6" fill="none" stroke="{LAMP}" stroke-width="2"/>',
+    "dog": _drawn("M22 100V70c0-12 6-20 16-24l-2-12c8 1 13 4 16 9h10c7 0 12 4 14 10l-9 8c-4 3-8 3-12 3v36z", NIGHT)
+    + _drawn("M38 34c-9 3-12 12-10 22 6-1 11-6 12-14z", CORAL)
+    + f'<circle cx="58" cy="52" r="2.4" fill="{LAMP}"/>',
+    "books": _drawn("M14 44h13v56H14z", CORAL) + _drawn("M29 34h11v66H29z", NIGHT) + _drawn("M42 48h14v52H42z", LEAF)
+    + _drawn("M58 53l12-4 14 46-2 5h-8z", DEEP),
+    "bed": _drawn("M6 60h6v40H6z", DEEP) + _drawn("M12 78h72v14H12z", NIGHT) + _drawn("M16 66h20c4 0 6 4 6 12H16z", PAPER)
+    + _drawn("M42 78c0-8 6-14 16-14h26v14z", CORAL),
+    "pot": _drawn("M20 70h44v18c0 8-6 12-12 12H32c-6 0-12-4-12-12z", NIGHT) + _drawn("M12 66h60v7H12z", DEEP)
+    + f'<path d="M34 54c-6-7 6-12 0-20M50 54c-6-7 6-12 0-20" fill="none" stroke="{CORAL}" stroke-width="4" stroke-linecap="round"/>',
+    "star": f'<path d="M42 0v26" stroke="{DEEP}" stroke-width="2.5"/>'
+    + _drawn("M42 24l7 17 18 1-14 12 5 18-16-10-16 10 5-18-14-12 18-1z", CORAL),
+    "teens": _person(42, NIGHT, 1.12)
+    + f'<path d="M26 44c0-22 32-22 32 0" fill="none" stroke="{CORAL}" stroke-width="5"/>'
+    + _drawn("M22 42h8v14h-8zM54 42h8v14h-8z", CORAL),
+}  # fmt: skip
+
+
+def window(name: str, x: float, y: float) -> str:
+    """One window with its upper left corner at x, y. The frame is drawn last and hides what reaches the edge."""
+    light = PANE if name == "dark" else LAMP
+    return (
+        f'<g transform="translate({x:g} {y:g})"><rect width="{WIDE}" height="{HIGH}" rx="9" fill="{light}"/>{ART[name]}'
+        f'<rect x="-2" y="-2" width="{WIDE + 4}" height="{HIGH + 4}" rx="11" fill="none" stroke="{DEEP}" stroke-width="5"/></g>'
+    )
+
+
+def facade(windows: Sequence[str], columns: int, margin: float = 8) -> str:
+    """Windows in rows of `columns` as one SVG, hidden from screen readers: it says nothing the words do not."""
+    rows = -(-len(windows) // columns)
+    width = columns * WIDE + (columns - 1) * GAP + 2 * margin
+    height = rows * HIGH + (rows - 1) * GAP + 2 * margin
+    cells = "".join(
+        window(name, margin + (i % columns) * (WIDE + GAP), margin + (i // columns) * (HIGH + GAP))
+        for i, name in enumerate(windows)
+    )
+    return (
+        f'<svg class="facade" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
+        f'aria-hidden="true" focusable="false">{cells}</svg>'
+    )

@@ -1,0 +1,53 @@
+"""The head: what browsers, search engines and shared links are told of a page."""
+
+from dataclasses import dataclass
+
+from publishing.base.languages import SOURCE
+from publishing.base.places import absolute
+from publishing.content.guides import Guide
+from publishing.content.library import Library
+from publishing.pages.menu import hreflang
+
+POLICY = (
+    "default-src 'self'; script-src 'self'{wasm}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """The head of one page in one language.
+
+    canonical   whole address; a fallback points at the Swedish page it shows
+    alternates  (hreflang, whole address); empty on a fallback
+    indexed     whether search engines and our own search may list the page
+    """
+
+    title: str
+    description: str
+    canonical: str
+    alternates: tuple[tuple[str, str], ...]
+    indexed: bool
+    policy: str
+
+
+def policy(*, wasm: bool) -> str:
+    """The Content-Security-Policy. Only the search page may compile WebAssembly, which Pagefind is."""
+    return POLICY.format(wasm=" 'wasm-unsafe-eval'" if wasm else "")
+
+
+def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
+    """The head of a page as a reader of `code` meets it."""
+    translated = code in guide.editions
+    words, name = guide.edition(code).words, library.wording[code]("site.name")
+    start = guide.key == "index"
+    shown = code if translated else SOURCE
+    searching = guide.facts.layout == "search"
+    return PageHead(
+        title=f"{name} – {words.title}" if start else f"{words.title} – {name}",
+        description=words.lead,
+        canonical=absolute(site_url, library.addresses[guide.key, shown]),
+        alternates=tuple(hreflang(library, guide, site_url)) if translated else (),
+        indexed=translated and not searching,
+        policy=policy(wasm=searching),
+    )

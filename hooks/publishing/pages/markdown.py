@@ -1,0 +1,223 @@
+"""Markdown: a body becomes HTML, with the links, ids, glossary words and marks of this site."""
+
+import re
+import xml.etree.ElementTree as etree
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html import escape
+from typing import Protocol
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from publishing.base.wording import Wording
+from publishing.content.headings import Heading
+from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM
+
+EXTENSIONS = ["tables", "attr_list", "admonition", "sane_lists", "pymdownx.details"]
+NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
+HEADINGS = {f"h{level}" for level in range(1, 7)}
+BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
+
+
+class Way(Protocol):
+    """How a text finds its way: from what an author wrote to an address relative to the page."""
+
+    def link(self, target: str) -> tuple[str, str | None]:
+        """The address for a link, and its whole address for print (None outside the site)."""
+
+    def file(self, target: str) -> str:
+        """The address for a picture."""
+
+    def term(self, identity: str) -> str:
+        """The address of a glossary word."""
+
+
+@dataclass
+class Conversion:
+    """One conversion: what it needs, and what it finds."""
+
+    way: Way
+    t: Wording
+    headings: Sequence[Heading] = ()
+    steps: bool = False
+    terms: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    reviews: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A converted body. `html` may hold block tokens; terms and sources in the order they are first met."""
+
+    html: str
+    terms: tuple[str, ...]
+    sources: tuple[str, ...]
+    reviews: int
+
+
+class Converter:
+    """A Markdown machine, built once and used for every page: building it costs as much as a page."""
+
+    def __init__(self) -> None:
+        self._site = _Site()
+        self._markdown = Markdown(extensions=[*EXTENSIONS, self._site], output_format="html")
+        self._markdown.parser.blockprocessors.deregister("setextheader")  # headings are #, counted by line
+
+    def convert(self, body: str, conversion: Conversion) -> Rendered:
+        """A body as HTML. The conversion collects the words and sources met."""
+        self._site.now = conversion
+        self._markdown.reset()
+        html = self._markdown.convert(body)
+        return Rendered(html, tuple(conversion.terms), tuple(conversion.sources), conversion.reviews)
+
+
+class _Site(Extension):
+    """The site's own syntax, see content/syntax.py."""
+
+    now: Conversion
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802: Python-Markdown's name
+        md.preprocessors.register(_Blocks(md), "site-blocks", 32)
+        md.inlinePatterns.register(_Term(TERM.pattern, self), "site-term", 176)
+        md.inlinePatterns.register(_Source(r" ?" + SOURCE.pattern, self), "site-source", 175)
+        md.inlinePatterns.register(_Review(r" ?" + REVIEW.pattern, self), "site-review", 174)
+        md.inlinePatterns.register(_Number(NUMBER), "site-number", 50)
+        md.treeprocessors.register(_Shape(md, self), "site-shape", 4)
+
+
+class _Blocks(Preprocessor):
+    """{{ contact("bris") }} → a comment the templates fill in later; comments pass Markdown untouched."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = BLOCK.sub(lambda m: f"\n<!--block:{m['name']}:{m['argument'] or ''}-->\n", "\n".join(lines))
+        return text.split("\n")
+
+
+class _Mark(InlineProcessor):
+    def __init__(self, pattern: str, site: _Site) -> None:
+        super().__init__(pattern)
+        self.site = site
+
+
+class _Term(_Mark):
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        now, identity = self.site.now, m["id"] or m["text"]
+        if identity not in now.terms:
+            now.terms.append(identity)
+        link = etree.Element("a", {"class": "term", "href": now.way.term(identity)})
+        link.set("aria-describedby", f"ord-{identity}")
+        link.text = m["text"]
+        return link, m.start(0), m.end(0)
+
+
+class _Source(_Mark):
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        now, source = self.site.now, m["source"].strip()
+        if source not in now.sources:
+            now.sources.append(source)
+        number = now.sources.index(source) + 1
+        mark = etree.Element("sup", {"class": "source"})
+        link = etree.SubElement(mark, "a", {"href": f"#kalla-{number}"})
+        link.set("aria-label", now.t("sources.mark", number=number))
+        link.text = str(number)
+        return mark, m.start(0), m.end(0)
+
+
+class _Review(_Mark):
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        self.site.now.reviews += 1
+        mark = etree.Element("span", {"class": "review"})
+        mark.text = self.site.now.t("review.mark")
+        mark.set("lang", self.site.now.t.language.code)
+        return mark, m.start(0), m.end(0)
+
+
+class _Number(InlineProcessor):
+    """A number in groups keeps its order in right-to-left text: 116 111, never 111 116."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        isolated = etree.Element("bdi", {"dir": "ltr", "class": "number"})
+        isolated.text = m[1]
+        return isolated, m.start(0), m.end(0)
+
+
+class _Shape(Treeprocessor):
+    """Ids on headings, addresses on links, tables one can scroll by keyboard, steps as a list."""
+
+    def __init__(self, md: Markdown, site: _Site) -> None:
+        super().__init__(md)
+        self.site = site
+
+    def run(self, root: etree.Element) -> None:
+        now = self.site.now
+        tops = [child for child in root if child.tag in HEADINGS]
+        for element, heading in zip(tops, now.headings, strict=False):
+            element.set("id", heading.id)
+        for element in root.iter():
+            if element.tag == "a" and element.get("class") not in ("term",):
+                self.link(element)
+            elif element.tag == "img":
+                element.set("src", now.way.file(element.get("src", "")))
+                element.set("loading", "lazy")
+        self.tables(root)
+        if now.steps:
+            _listed(root)
+
+    def link(self, element: etree.Element) -> None:
+        href = element.get("href", "")
+        if element.get("aria-label") and href.startswith("#kalla-"):
+            return
+        address, whole = self.site.now.way.link(href)
+        element.set("href", address)
+        if whole:
+            element.set("data-url", whole)
+        elif address.startswith("http"):
+            element.set("rel", "external noopener")
+
+    def tables(self, root: etree.Element) -> None:
+        for parent in list(root.iter()):
+            for index, child in enumerate(list(parent)):
+                if child.tag != "table":
+                    continue
+                for cell in child.iter("th"):
+                    cell.set("scope", "col")
+                for cell in child.iter():
+                    cell.attrib.pop("style", None)  # the Content-Security-Policy allows none
+                label = self.site.now.t("table.scroll")
+                box = etree.Element("div", {"class": "table", "role": "region", "tabindex": "0", "aria-label": label})
+                box.tail, child.tail = child.tail, None
+                parent.remove(child)
+                box.append(child)
+                parent.insert(index, box)
+
+
+def _listed(root: etree.Element) -> None:
+    """Each h2 with what follows it becomes an item of one ordered list: the steps of a road."""
+    children = list(root)
+    starts = [index for index, child in enumerate(children) if child.tag == "h2"]
+    if not starts:
+        return
+    road = etree.Element("ol", {"class": "steps"})
+    for child in children[starts[0] :]:
+        root.remove(child)
+        if child.tag == "h2":
+            item = etree.SubElement(road, "li")
+        item.append(child)
+    root.append(road)
+
+
+def text_html(text: str) -> str:
+    """Plain words as HTML, numbers in groups isolated."""
+    return re.sub(NUMBER, r'<bdi dir="ltr" class="number">\1</bdi>', escape(text, quote=False))

@@ -1,0 +1,236 @@
+"""The view: everything the templates show of one page in one language, and nothing they have to work out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from publishing.base.languages import SOURCE, Language
+from publishing.base.places import absolute, relative
+from publishing.base.wording import Wording
+from publishing.content.glossary import Term
+from publishing.content.guides import Edition, Guide
+from publishing.content.library import Library
+from publishing.pages import menu
+from publishing.pages.facade import facade
+from publishing.pages.head import PageHead, head
+from publishing.pages.legal import spelt_out
+from publishing.pages.markdown import Conversion, Converter, Rendered
+from publishing.pages.menu import Alternate, Entry
+
+TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
+COLUMNS = {"home": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source as it is listed: its number on the page and its words, which are Swedish."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class PageView:
+    """A page as its reader meets it.
+
+    language   the reader's: interface, menus, direction of the page
+    text       the edition shown; its language differs from the reader's on a fallback
+    outdated   headings of the Swedish page that have changed since the translation was made
+    """
+
+    library: Library
+    guide: Guide
+    language: Language
+    text: Edition
+    address: str
+    site_url: str
+    head: PageHead
+    t: Wording
+    content: str
+    rendered: Rendered
+    header: Sequence[Entry]
+    breadcrumbs: Sequence[Entry]
+    alternates: Sequence[Alternate]
+    today: date
+
+    @property
+    def is_fallback(self) -> bool:
+        return self.text.language.code != self.language.code
+
+    @property
+    def notices(self) -> list[str]:
+        """What the reader must know before trusting the text, as wording keys."""
+        if self.is_fallback:
+            return ["notice.fallback"]
+        found = []
+        if self.text.freshness == "outdated":
+            found.append("notice.outdated")
+        if self.text.freshness != "source" and self.text.native_reader is None and not self.language.inherits:
+            found.append("notice.unchecked")
+        return found
+
+    def way(self, address: str) -> str:
+        """The way from this page to an address under the site's root."""
+        return relative(address, self.address)
+
+    def to(self, target: str) -> str:
+        """The way to what a fact such as next_page names."""
+        return _Way(self.library, self.guide.key, self.language.code, self.address, self.site_url).link(target)[0]
+
+    def page(self, layout: str) -> str:
+        """The way to the one page with this layout, such as the search page."""
+        found = self.library.page(layout)
+        return self.way(self.library.addresses[found.key, self.language.code]) if found else self.way("")
+
+    def guide_at(self, key: str) -> Entry | None:
+        """A page by its key, for links the templates themselves hold."""
+        guide = self.library.guides.get(key)
+        return menu.entry(self.library, guide, self.language.code, self.guide.key) if guide else None
+
+    @property
+    def swedish(self) -> str:
+        """The way to the Swedish page."""
+        return self.way(self.library.addresses[self.guide.key, SOURCE])
+
+    @property
+    def whole_address(self) -> str:
+        return absolute(self.site_url, self.address)
+
+    @property
+    def home(self) -> str:
+        return self.way(self.library.addresses.get(("index", self.language.code), ""))
+
+    @property
+    def toc(self) -> list[tuple[str, str]]:
+        """(id, words) of the main headings, when there are enough of them to be worth it."""
+        found = [(h.id, h.text) for h in self.text.headings if h.level == 2]
+        wanted = self.guide.facts.layout in ("page", "steps", "hub") and len(found) >= TOC_FROM
+        return found if wanted else []
+
+    @property
+    def facade(self) -> str:
+        windows = self.guide.facts.windows
+        return facade(windows, COLUMNS.get(self.guide.facts.layout, 4)) if windows else ""
+
+    @property
+    def doors(self) -> list[tuple[Entry, str, str]]:
+        """The start page's doors: the page, the words on the door, the words below them."""
+        found = []
+        for target in self.guide.facts.doors:
+            guide = self.library.guides.get(self.library.resolve(target, self.guide.key).key)
+            if guide:
+                words = guide.edition(self.language.code).words
+                item = menu.entry(self.library, guide, self.language.code)
+                found.append((item, words.door or words.title, words.door_text or words.lead))
+        return found
+
+    @property
+    def children(self) -> list[Entry]:
+        return menu.children(self.library, self.guide.key, self.language.code)
+
+    @property
+    def site_map(self) -> menu.Branch:
+        return menu.site_map(self.library, self.language.code)
+
+    @property
+    def sources(self) -> list[Source]:
+        return [Source(number, spelt_out(text)) for number, text in enumerate(self.rendered.sources, 1)]
+
+    @property
+    def terms(self) -> list[Term]:
+        """The glossary words of the page, to be explained where they stand."""
+        found = (self.library.glossary.get(identity) for identity in self.rendered.terms)
+        return [term for term in found if term]
+
+    @property
+    def loads(self) -> list[str]:
+        """The scripts this page needs."""
+        wanted = ["site"]
+        if self.rendered.terms:
+            wanted.append("terms")
+        if self.guide.facts.quick_exit:
+            wanted.append("exit")
+        if self.guide.facts.layout == "search":
+            wanted.append("search")
+        return wanted
+
+
+@dataclass(frozen=True)
+class _Way:
+    """The way from one page in one language; see markdown.Way. Unknown targets stay as written: the checks tell."""
+
+    library: Library
+    key: str
+    code: str
+    address: str
+    site_url: str
+
+    def link(self, target: str) -> tuple[str, str | None]:
+        found = self.library.resolve(target, self.key)
+        if found.kind in ("page", "no-heading"):
+            fragment = f"#{found.fragment}" if found.fragment else ""
+            if found.key == self.key and fragment:
+                return fragment, None
+            address = self.library.addresses[found.key, self.code]
+            return relative(address + fragment, self.address), absolute(self.site_url, address)
+        if found.kind == "file":
+            place = self._file(found.file)
+            return relative(place, self.address), absolute(self.site_url, place)
+        return target, None
+
+    def file(self, target: str) -> str:
+        found = self.library.resolve(target, self.key)
+        return relative(self._file(found.file), self.address) if found.kind == "file" else target
+
+    def term(self, identity: str) -> str:
+        glossary = self.library.page("glossary")
+        if glossary is None:
+            return f"#ord-{identity}"
+        return relative(f"{self.library.addresses[glossary.key, self.code]}#{identity}", self.address)
+
+    def _file(self, file: str) -> str:
+        return published(self.library, self.library.file_for(file, self.code))
+
+
+def published(library: Library, file: str) -> str:
+    """Where a file under docs/ lies on the site: `ar/bilder/x.png` stays, `sv/bilder/x.png` → `bilder/x.png`."""
+    code, _, rest = file.partition("/")
+    path = library.settings.language(code).path
+    return f"{path}/{rest}" if path else rest
+
+
+class Views:
+    """Makes the view of each page; keeps what all pages of a build share."""
+
+    def __init__(self, library: Library, site_url: str, today: date) -> None:
+        self.library, self.site_url, self.today = library, site_url, today
+        self.converter = Converter()
+
+    def rendered(self, guide: Guide, code: str) -> Rendered:
+        """The body of a page as a reader of `code` meets it."""
+        edition = guide.edition(code)
+        way = _Way(self.library, guide.key, code, self.library.addresses[guide.key, code], self.site_url)
+        # Marks inside the text speak the language of the text, not that of the menus around it.
+        words = self.library.wording[edition.language.code]
+        conversion = Conversion(way, words, edition.headings, steps=guide.facts.layout == "steps")
+        return self.converter.convert(edition.document.body, conversion)
+
+    def view(self, guide: Guide, code: str, rendered: Rendered, content: str) -> PageView:
+        """The view of a page; `content` is the rendered body with its blocks filled in."""
+        library = self.library
+        return PageView(
+            library=library,
+            guide=guide,
+            language=library.settings.language(code),
+            text=guide.edition(code),
+            address=library.addresses[guide.key, code],
+            site_url=self.site_url,
+            head=head(library, guide, code, self.site_url),
+            t=library.wording[code],
+            content=content,
+            rendered=rendered,
+            header=menu.header(library, code, guide.key),
+            breadcrumbs=menu.breadcrumbs(library, guide, code),
+            alternates=menu.alternates(library, guide, code),
+            today=self.today,
+        )

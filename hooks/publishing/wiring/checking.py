@@ -1,0 +1,33 @@
+"""Checking: run every check, on the texts before anything is written and on the pages when all is."""
+
+import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from publishing import checks
+from publishing.base.problems import Problem
+from publishing.checks import placeholders, site
+from publishing.wiring.build import Build, told
+
+
+def of_texts(now: Build) -> list[Problem]:
+    """What is wrong with the texts."""
+    found = [problem for check in checks.ALL for problem in check(now.library)]
+    return found + list(placeholders.published_under(now.views.site_url))
+
+
+def of_site(now: Build, config: MkDocsConfig) -> None:
+    """Look at the pages as they were written. A fault here takes the whole site away: half is worse than none."""
+    if now.serving:
+        return
+    folder = Path(config.site_dir)
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    pages = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
+    base = urlsplit(config.site_url or "/").path or "/"
+    found = list(site.check(pages, files, base))
+    if found:
+        shutil.rmtree(folder)
+        raise Abort(f"\n{told([*now.problems, *found])}\n\nIngenting har publicerats.")

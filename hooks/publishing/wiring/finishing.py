@@ -1,0 +1,64 @@
+"""Finishing: when all pages are written, the files beside them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from publishing.base.places import absolute
+from publishing.base.problems import Refused, say
+from publishing.outputs import fonts, icons, listings, search
+from publishing.outputs.artefacts import Artefact, put
+from publishing.pages.facade import window
+from publishing.pages.menu import hreflang
+from publishing.wiring.build import Build
+
+CACHE = Path(".cache/publishing")
+ICON = "plant"
+
+
+def finish(now: Build, config: MkDocsConfig) -> None:
+    """Write what is not a page. A preview indexes once: a second for each save would be felt."""
+    site, cache = Path(config.site_dir), now.root / CACHE
+    put(artefacts(now, config.site_url or "/", cache), site)
+    kept = cache / "search-preview"
+    if now.serving and now.indexed and search.again(site, kept):
+        return
+    try:
+        search.index(site)
+    except Refused as refused:
+        raise Abort("\n".join(say(problem) for problem in refused.problems)) from refused
+    if now.serving:
+        search.keep(site, kept)
+        now.has_indexed()
+
+
+def artefacts(now: Build, site_url: str, cache: Path) -> Iterator[Artefact]:
+    """Everything beside the pages."""
+    words = now.library.wording["sv"]
+    place = now.library.settings.place
+    yield from fonts.fonts(cache)
+    yield from icons.icons(window(ICON, 0, 0), cache)
+    yield listings.sitemap(listed(now, site_url))
+    yield listings.robots(site_url)
+    yield listings.security(site_url, report_address(now, site_url), ["sv", "en"], now.views.today)
+    yield listings.manifest(words("site.name"), words("site.description", place=place))
+    yield listings.nojekyll()
+    yield from listings.cname(site_url)
+
+
+def listed(now: Build, site_url: str) -> Iterator[listings.Listed]:
+    """The pages search engines should know: real translations, the search page excepted."""
+    library = now.library
+    for guide, edition in library.editions():
+        if guide.facts.layout != "search":
+            address = absolute(site_url, library.addresses[guide.key, edition.language.code])
+            yield listings.Listed(address, hreflang(library, guide, site_url), guide.facts.reviewed)
+
+
+def report_address(now: Build, site_url: str) -> str:
+    """Where a weakness is reported: the setting, else the contact page, which says how to reach us."""
+    given = now.library.settings.security_contact
+    address = now.library.addresses.get(("bli-familjehem/kontakt", "sv"), "")
+    return given or absolute(site_url, address)

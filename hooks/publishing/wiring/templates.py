@@ -1,0 +1,90 @@
+"""Templates: what every template may use, the blocks an author can write, and the 404 page."""
+
+import hashlib
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+
+from publishing.base.places import relative
+from publishing.pages.head import policy
+from publishing.pages.markdown import BLOCK_TOKEN, text_html
+from publishing.pages.view import PageView
+from publishing.wiring.build import Build, current, parts_of, set_of
+from publishing.wiring.generated import GuidePage
+
+BLOCKS = frozenset({"children", "contact", "contacts", "offered", "glossary", "translations", "sitemap"})
+
+
+def prepare(env: Environment, config: MkDocsConfig) -> None:
+    """Give the templates their filters."""
+    assets = Path(config.theme.custom_dir or "overrides")
+    env.filters["words"] = lambda text: Markup(text_html(text))
+    env.globals["asset"] = lambda view, name: view.way(f"assets/{name}") + f"?v={fingerprint(assets / 'assets' / name)}"
+    env.globals["preload"] = fonts_of
+
+
+def fonts_of(view: PageView) -> list[str]:
+    """The fonts a page shows at once; Swedish words stand on every page, so Latin is always one of them."""
+    scripts = ["latin"] if view.language.script == "latin" else [view.language.script, "latin"]
+    return [view.way(f"assets/fonts/rubik-{script}.woff2") for script in scripts]
+
+
+def fingerprint(path: Path) -> str:
+    """A mark that changes with the file, so that a browser never shows a new page with old styles."""
+    return _fingerprint(path, path.stat().st_mtime_ns)
+
+
+@cache
+def _fingerprint(path: Path, _changed: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+
+
+def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig, env: Environment) -> None:
+    """What main.html shows: the view, with the author's blocks filled in."""
+    now = current(config)
+    blank = now.views.view(page.guide, page.code, page.rendered, "")
+    filled = BLOCK_TOKEN.sub(
+        lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in BLOCKS else "", page.rendered.html
+    )
+    context["view"] = now.views.view(page.guide, page.code, page.rendered, filled)
+
+
+def block(env: Environment, view: PageView, name: str, argument: str) -> str:
+    """A block as HTML, from overrides/partials/block-<name>.html."""
+    return env.get_template(f"partials/block-{name}.html").render(view=view, argument=argument)
+
+
+def error_context(config: MkDocsConfig) -> dict[str, Any]:
+    """What 404.html shows. It is served at any depth, so its addresses begin at the host."""
+    now = current(config)
+    base = urlsplit(config.site_url or "/").path or "/"
+    homes = [(lang, now.library.wording[lang.code], base + (lang.path + "/" if lang.path else "")) for lang in now.library.languages]
+    search = now.library.page("search")
+    pages = {lang.code: base + now.library.addresses[search.key, lang.code] for lang in now.library.languages} if search else {}
+    return {"base": base, "homes": homes, "searches": pages, "policy": policy(wasm=False)}
+
+
+def overlay(output: str, config: MkDocsConfig, page: GuidePage) -> str:
+    """In the preview, the problems of the site on top of the page: its own first."""
+    found = [problem for problem in set_of(current(config).problems) if problem.level != "notice"]
+    if not found:
+        return output
+    mine = f"{page.code}/{page.guide.key}.md"
+    items = []
+    for problem in sorted(found, key=lambda p: (not p.spot.file.endswith(mine), p.spot)):
+        what, do = parts_of(problem)
+        place = escape(f"{problem.spot.file}:{problem.spot.line}:{problem.spot.column}")
+        line = f"<pre>{escape(problem.spot.excerpt)}</pre>" if problem.spot.excerpt.strip() else ""
+        items.append(f"<li><code>{place}</code>{line}<p>{escape(what)}</p><p>→ {escape(do)}</p></li>")
+    style = relative("assets/css/overlay.css", page.url)
+    box = (
+        f'<link rel="stylesheet" href="{style}"><section id="problems" lang="sv" dir="ltr" aria-label="Att rätta">'
+        f"<h2>Att rätta ({len(found)})</h2><ol>{''.join(items)}</ol></section>"
+    )
+    return output.replace("</body>", box + "</body>", 1)
