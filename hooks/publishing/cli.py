@@ -24,7 +24,12 @@ RANK = {"fault": 0, "warning": 1, "notice": 2}
 
 
 @click.group()
-@click.option("--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=".", help="Arkivets mapp.")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=".",
+    help="Arkivets mapp.",
+)
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:
     """Verktyg för dig som skriver texterna."""
@@ -73,14 +78,22 @@ def new(root: Path, page: str, language: str) -> None:
 @click.pass_obj
 def stamp(root: Path, files: tuple[Path, ...]) -> None:
     """Stämpla översättningar: de motsvarar nu den svenska texten."""
-    library = library_or_stop(root, settings_or_stop(root))
+    settings = settings_or_stop(root)
+    library = library_or_stop(root, settings)
+    codes = [language.code for language in settings.languages if not language.is_source]
     for file in files:
-        name = file.resolve().relative_to(root / DOCS).as_posix()
+        path = file.resolve()
+        name = path.relative_to(root / DOCS).as_posix() if path.is_relative_to(root / DOCS) else str(file)
         code, _, rest = name.partition("/")
         guide = library.guides.get(rest.removesuffix(".md"))
-        if guide is None or code == SOURCE or code not in guide.editions:
+        if guide is None or code not in codes:
             stop(f"{name} är ingen översättning av en svensk sida.")
-        file.write_text(stamped(file.read_text("utf-8"), stamp_of(stamped_parts(guide.source))), "utf-8")
+        try:
+            read_document(read(path, root))
+        except Refused as refused:
+            stop("\n\n".join(say(problem) for problem in refused.problems))
+        text = stamped(path.read_bytes().decode("utf-8"), stamp_of(stamped_parts(guide.source)))
+        path.write_bytes(text.encode("utf-8"))
         click.echo(f"{DOCS}/{name} stämplad.")
 
 
@@ -100,8 +113,8 @@ def explain(code: str) -> None:
 @click.argument("kind", metavar="SLAG", type=click.Choice(["page", "translation"]))
 def schema(kind: str) -> None:
     """Skriv JSON Schema för sidhuvudet, för en texteditor."""
-    model = {"page": SwedishGuide, "translation": Translation}[kind]
-    click.echo(json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1))
+    made = SwedishGuide.model_json_schema() if kind == "page" else Translation.model_json_schema()
+    click.echo(json.dumps(made, ensure_ascii=False, indent=1))
 
 
 def problems_in(root: Path) -> list[Problem]:
@@ -123,11 +136,13 @@ def as_data(problem: Problem) -> dict[str, object]:
 
 def stamped(text: str, mark: str) -> str:
     """A translation's text with its stamp; an older one is replaced, nothing else is touched."""
-    line = f'source: "{mark}"'
-    head, fence, rest = text.partition("\n---")
-    if re.search(r"^source:.*$", head, re.MULTILINE):
-        return re.sub(r"^source:.*$", line, head, count=1, flags=re.MULTILINE) + fence + rest
-    return f"{head}\n{line}{fence}{rest}"
+    line, end = f'source: "{mark}"', "\r\n" if "\r\n" in text else "\n"
+    start = text.index("---") + 3
+    fence = text.index("\n---", start) + 1
+    head, rest = text[:fence], text[fence:]
+    if re.search(r"^source:[^\r\n]*", head, re.MULTILINE):
+        return re.sub(r"^source:[^\r\n]*", line, head, count=1, flags=re.MULTILINE) + rest
+    return f"{head}{line}{end}{rest}"
 
 
 def swedish_start(key: str) -> str:

@@ -44,7 +44,7 @@ class Problem:
         return level
 
 
-class Refused(Exception):  # noqa: N818: it is an answer, not an accident
+class Refused(Exception):  # noqa: N818 (an answer, not an accident)
     """A reader could not build what was asked for; `problems` says why, all of it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -87,7 +87,10 @@ def say(problem: Problem, language: str = "sv") -> str:
     if spot.excerpt.strip():
         number = str(spot.line)
         lead = "".join(c if c == "\t" else " " for c in spot.excerpt[: spot.column - 1])
-        lines += [f"  {number} │ {spot.excerpt}", f"  {' ' * len(number)} │ {lead}{'^' * max(1, spot.length)}"]
+        lines += [
+            f"  {number} │ {spot.excerpt}",
+            f"  {' ' * len(number)} │ {lead}{'^' * max(1, spot.length)}",
+        ]
     return "\n".join([*lines, f"  {what}", f"  → {do}"])
 
 

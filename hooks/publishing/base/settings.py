@@ -20,7 +20,9 @@ class Settings(Content):
     place: str = Field(description="Orten, som den ska stå i texter.")
     repository: str | None = Field(default=None, description="Var källan ligger, för länken »Ändra sidan«.")
     safe_site: str = Field(description="Dit »Lämna sidan« leder: en neutral sida.")
-    security_contact: str | None = Field(default=None, description="Dit säkerhetsbrister anmäls: mailto: eller https://.")
+    security_contact: str | None = Field(
+        default=None, description="Dit säkerhetsbrister anmäls: mailto: eller https://."
+    )
     languages: list[Language] = Field(min_length=1, description="Språken, i den ordning de visas.")
 
     @model_validator(mode="after")
@@ -59,8 +61,9 @@ def publishing_part(source: Source) -> Mapped:
     """`extra.publishing` alone. The file may hold tags such as !ENV elsewhere, so nothing else is read."""
     try:
         node: yaml.Node | None = yaml.compose(source.text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)  # a control character has none
+        line = mark.line + 1 if mark else 1
         raise Refused([Problem(source.spot(line), "front-matter.syntax")]) from error
     start = source.spot(1)
     for key in ("extra", "publishing"):
@@ -72,4 +75,7 @@ def publishing_part(source: Source) -> Mapped:
         node = found[0][1]
     walk = Walk(source, 1)
     assert node is not None
-    return Mapped(walk.data(node, ()), walk.values, walk.keys, start)
+    data = walk.data(node, ())
+    if walk.problems:
+        raise Refused(walk.problems)
+    return Mapped(data, walk.values, walk.keys, start)

@@ -14,6 +14,7 @@ Model = TypeVar("Model", bound=BaseModel)
 PLAIN = {
     # pydantic's error type      our code
     "date_from_datetime_parsing": "field.date",
+    "date_from_datetime_inexact": "field.date",
     "date_parsing": "field.date",
     "date_type": "field.date",
     "string_type": "field.text",
@@ -35,9 +36,9 @@ class Content(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-def fault(code: str, *, at: str, **facts: Any) -> PydanticCustomError:
+def fault(code: str, /, *, at: str, **facts: Any) -> PydanticCustomError:
     """A broken rule between fields; `at` is the field it is told at."""
-    return PydanticCustomError("rule", "{code}", {"code": code, "at": at, "facts": facts})  # type: ignore[arg-type]
+    return PydanticCustomError("rule", "{code}", {"code": code, "at": at, "facts": facts})
 
 
 def validate(
@@ -71,7 +72,8 @@ def problems(error: ValidationError, model: type[BaseModel], mapped: Mapped) -> 
 
 def problem(detail: ErrorDetails, model: type[BaseModel], mapped: Mapped) -> Problem:
     kind, loc, ctx = detail["type"], detail["loc"], detail.get("ctx", {})
-    field, value = str(loc[-1]) if loc else "", detail.get("input")
+    names = [name for name in loc if isinstance(name, str)]  # of an item in a list: the list
+    field, value = names[-1] if names else "", detail.get("input")
     if kind == "rule":
         spot = mapped.spot((*loc, ctx["at"]))
         return Problem(spot, ctx["code"], ctx["facts"])

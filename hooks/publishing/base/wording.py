@@ -63,9 +63,13 @@ def _read(root: Path, language: Language) -> tuple[Mapped | None, list[Problem]]
         spot = Spot((FOLDER / path.name).as_posix())
         return None, [Problem(spot, "wording.no-file", {"language": language.name, "code": language.code})]
     try:
-        return read_yaml(read(path, root)), []
+        mapped = read_yaml(read(path, root))
     except Refused as refused:
         return None, list(refused.problems)
+    if not isinstance(mapped.data, dict):
+        return None, [Problem(mapped.start, "field.group")]
+    wrong = [key for key, text in mapped.data.items() if not isinstance(text, str)]
+    return (None if wrong else mapped), [Problem(mapped.spot((key,)), "field.text", {"field": key}) for key in wrong]
 
 
 def _differences(mapped: Mapped, known: Mapping[str, str], *, inherits: bool) -> Iterator[Problem]:
@@ -77,6 +81,6 @@ def _differences(mapped: Mapped, known: Mapping[str, str], *, inherits: bool) ->
     for key, text in mapped.data.items():
         if key not in known:
             yield Problem(mapped.spot((key,), key=True), "wording.unknown-key", {"key": key, **near(key, known)})
-        elif sorted(set(HOLE.findall(text))) != sorted(set(HOLE.findall(known[key]))):
+        elif set(HOLE.findall(text)) != set(HOLE.findall(known[key])) or re.search("[{}]", HOLE.sub("", text)):
             holes = [f"{{{name}}}" for name in sorted(set(HOLE.findall(known[key])))]
             yield Problem(mapped.spot((key,)), "wording.holes-differ", {"key": key, "holes": holes})

@@ -20,7 +20,9 @@ except ImportError:  # a PyYAML built without libyaml: slower, same answers
 
 Path = tuple[str | int, ...]
 RESERVED = "@`%!&*"
-KEY_LINE = re.compile(r"^(?P<lead>[ ]*(?:- +)*)(?P<key>[^\s:#\"'\[\]{}|>,-][^:#\"'\[\]{}]*?):(?P<rest>[ ]+(?P<value>.*))?$")
+KEY_LINE = re.compile(
+    r"^(?P<lead>[ ]*(?:- +)*)(?P<key>[^\s:#\"'\[\]{}|>,-][^:#\"'\[\]{}]*?):(?P<rest>[ ]+(?P<value>.*))?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
         node = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if error.context and "flow" in error.context:  # a bracket not closed: tell where it opens
+            mark = error.context_mark or mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
         spot = source.spot(min(first_line + line, len(source.lines)), column + 1)
         raise Refused([Problem(spot, "front-matter.syntax")]) from error
@@ -102,7 +106,7 @@ def value_faults(source: Source, line: int, column: int, value: str) -> Iterator
         closed = re.fullmatch(r"\"(?:[^\"\\]|\\.)*\"\s*(#.*)?|'(?:[^']|'')*'\s*(#.*)?", value)
         if not closed:
             yield source.spot(line, column, len(value)), "front-matter.quote"
-    elif value[0] not in "[{#" and (found := re.search(r":(?= |$)", value.split(" #")[0])):
+    elif value[0] not in "[{#" and (found := re.search(r":(?= |$)", value.split(" #", maxsplit=1)[0])):
         yield source.spot(line, column + found.start(), 1), "front-matter.colon"
 
 

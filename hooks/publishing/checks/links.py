@@ -30,10 +30,10 @@ def check(library: Library) -> Iterator[Problem]:
 
 def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:
     """The next step and the doors."""
-    named = [("next_page", (), guide.facts.next_page)]
-    named += [("doors", (number,), target) for number, target in enumerate(guide.facts.doors)]
-    for field, path, target in named:
-        spot = edition.document.front.spot((field, *path))
+    named: list[tuple[tuple[str | int, ...], str]] = [(("next_page",), guide.facts.next_page)]
+    named += [(("doors", number), target) for number, target in enumerate(guide.facts.doors)]
+    for path, target in named:
+        spot = edition.document.front.spot(path)
         yield from _target(library, guide, spot, target)
 
 
@@ -85,14 +85,19 @@ def _target(library: Library, guide: Guide, spot: Spot, target: str, *, picture:
 
 def _block(library: Library, spot: Spot, found: Reference) -> Iterator[Problem]:
     if found.target not in BLOCKS:
-        yield Problem(spot, "block.unknown", {"block": found.target, "known": list(BLOCKS), **near(found.target, BLOCKS)})
+        yield Problem(
+            spot,
+            "block.unknown",
+            {"block": found.target, "known": list(BLOCKS), **near(found.target, BLOCKS)},
+        )
         return
     wanted = BLOCKS[found.target]
-    choices = {
+    lists: dict[str, list[str]] = {
         "contact": [contact.id for contact in library.contacts.contacts],
         "group": sorted({group for contact in library.contacts.contacts for group in contact.groups}),
         "offer": [offer.id for offer in library.offers.offers],
-    }.get(wanted or "", [])
+    }
+    choices = lists.get(wanted or "", [])
     given = found.text or ""
     if wanted and given not in choices:
         facts = {"block": found.target, "argument": given, "known": choices, **near(given, choices)}

@@ -13,7 +13,15 @@ from publishing.base.problems import Problem, Spot
 
 LOADED = {"img": ("src",), "script": ("src",), "source": ("src",), "video": ("src", "poster"), "audio": ("src",),
           "iframe": ("src",), "embed": ("src",), "object": ("data",)}  # fmt: skip
-FETCHING_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon", "preconnect"}
+FETCHING_LINKS = {
+    "stylesheet",
+    "icon",
+    "preload",
+    "modulepreload",
+    "manifest",
+    "apple-touch-icon",
+    "preconnect",
+}
 
 
 @dataclass
@@ -41,7 +49,8 @@ class Read(HTMLParser):
         self.loads += [given[name] for name in LOADED.get(tag, ()) if given.get(name)]
         if tag == "img" and "alt" not in given:
             self.faults.append(("site.no-alt", given.get("src", "")))
-        if "style" in given or tag == "style" or any(name.startswith("on") for name in given):
+        inline = tag == "style" or (tag == "script" and "src" not in given)
+        if inline or "style" in given or any(name.startswith("on") for name in given):
             self.faults.append(("site.inline", tag))
 
 
@@ -72,9 +81,9 @@ def check(pages: Mapping[str, str], files: set[str], base: str) -> Iterator[Prob
             if parts.scheme or parts.netloc:
                 continue
             full = _full(path, unquote(parts.path), base)
-            if full not in files:
-                yield Problem(spot, "site.dead", {"target": target})
-            elif parts.fragment and full in parsed and unquote(parts.fragment) not in parsed[full].ids:
+            if full not in files or (
+                parts.fragment and full in parsed and unquote(parts.fragment) not in parsed[full].ids
+            ):
                 yield Problem(spot, "site.dead", {"target": target})
 
 

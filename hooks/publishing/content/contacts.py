@@ -16,7 +16,7 @@ Group = Literal["family-homes", "parents", "children", "authorities"]
 class Contact(Content):
     """Someone to call or write to. Its name and what it is for are wording: contact.<id>.name and .about."""
 
-    id: str = Field(description="Kort namn, används i {{ contact(\"…\") }}.")
+    id: str = Field(description='Kort namn, används i {{ contact("…") }}.')
     groups: list[Group] = Field(default_factory=list, description="Var kontakten visas.")
     phone: str | None = Field(default=None, description="Nummer med mellanslag, som det läses upp.")
     sms: str | None = Field(default=None, description="Nummer för sms.")

@@ -34,12 +34,18 @@ class Words(Content):
 
     title: str = Field(min_length=1, max_length=60, description="Sidans rubrik.")
     menu: str | None = Field(default=None, max_length=28, description="Kort namn i menyer och brödsmulor.")
-    lead: str = Field(min_length=40, max_length=180, description="En eller två meningar under rubriken; sökmotorer visar början.")
+    lead: str = Field(
+        min_length=40,
+        max_length=180,
+        description="En eller två meningar under rubriken; sökmotorer visar början.",
+    )
     next: str = Field(min_length=2, max_length=60, description="Orden på knappen för nästa steg.")
     next_why: str = Field(min_length=2, max_length=140, description="En mening bredvid knappen.")
     door: str | None = Field(default=None, max_length=48, description="Orden på dörren från startsidan.")
     door_text: str | None = Field(default=None, max_length=160, description="Texten på dörren från startsidan.")
-    slug: str | None = Field(default=None, pattern=r"^[a-z0-9-]+$", description="Egen adress i språket, a–z och bindestreck.")
+    slug: str | None = Field(
+        default=None, pattern=r"^[a-z0-9-]+$", description="Egen adress i språket, a–z och bindestreck."
+    )
 
     @property
     def name(self) -> str:
@@ -54,7 +60,9 @@ class Translation(Words):
         description="Dagen då en modersmålsläsare läste texten, eller not-yet."
     )
     source: str | None = Field(
-        default=None, pattern=r"^[0-9a-f]{8}-([0-9a-f]{5})+$", description="Stämpel: vilken svensk text som översattes."
+        default=None,
+        pattern=r"^[0-9a-f]{8}-([0-9a-f]{5})+$",
+        description="Stämpel: vilken svensk text som översattes.",
     )
 
 

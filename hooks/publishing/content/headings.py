@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from publishing.content.syntax import masked
 
-HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]*(?P<text>.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 EXPLICIT = re.compile(r"[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}$")
 FOLDED = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u", "æ": "a", "ø": "o"})
 
@@ -42,6 +42,7 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
     inherited  ids from the Swedish page, by position; without them the id is the {#id} or the words' slug
     """
     found: list[Heading] = []
+    by_hand: set[int] = set()
     for number, match in enumerate(HEADING.finditer(masked(body))):
         text = body[match.start("text") : match.end("text")]
         explicit = EXPLICIT.search(text)
@@ -50,8 +51,10 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
             given = inherited[number] if number < len(inherited) else f"del-{number + 1}"
         else:
             given = explicit["id"] if explicit else _slug_or_number(words, number)
+        if explicit:
+            by_hand.add(match.start())
         found.append(Heading(len(match["marks"]), words, given, match.start(), match.end() - match.start()))
-    return _unique(found) if inherited is None else found
+    return _unique(found, by_hand) if inherited is None else found
 
 
 def _slug_or_number(words: str, number: int) -> str:
@@ -61,11 +64,17 @@ def _slug_or_number(words: str, number: int) -> str:
         return f"del-{number + 1}"
 
 
-def _unique(found: list[Heading]) -> list[Heading]:
-    """A slug met again gets a number; an id set by hand twice is told by the checks."""
-    seen: dict[str, int] = {}
+def _unique(found: list[Heading], by_hand: set[int]) -> list[Heading]:
+    """A slug met again gets a number; an id set by hand stays, and the checks tell when it stands twice.
+
+    by_hand  offsets of the headings with an id of their own
+    """
+    seen = {heading.id: 1 for heading in found if heading.offset in by_hand}
     result = []
     for heading in found:
+        if heading.offset in by_hand:
+            result.append(heading)
+            continue
         seen[heading.id] = times = seen.get(heading.id, 0) + 1
         result.append(heading if times == 1 else replace(heading, id=f"{heading.id}-{times}"))
     return result

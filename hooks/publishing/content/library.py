@@ -1,4 +1,4 @@
-"""Library: everything that was read, ready to be asked; it answers what a link leads to and what a page's address is."""
+"""Library: everything that was read, ready to be asked: what a link leads to, what a page's address is."""
 
 import posixpath
 from collections.abc import Iterator, Mapping

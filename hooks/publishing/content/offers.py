@@ -13,7 +13,7 @@ Answer = Literal["yes", "no", "trying", "unconfirmed"]
 class Offer(Content):
     """One kind of support and the municipality's answer. Its name is wording: offered.<id>."""
 
-    id: str = Field(description="Kort namn, används i {{ offered(\"…\") }}.")
+    id: str = Field(description='Kort namn, används i {{ offered("…") }}.')
     answer: Answer = Field(default="unconfirmed", description="yes, no, trying eller unconfirmed.")
     confirmed: date | None = Field(default=None, description="Dagen då kommunen svarade.")
 

@@ -16,7 +16,16 @@ from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
 from publishing.content.contacts import Contacts
 from publishing.content.glossary import Glossary
-from publishing.content.guides import FACT_NAMES, Edition, Facts, Freshness, Guide, SwedishGuide, Translation, Words
+from publishing.content.guides import (
+    FACT_NAMES,
+    Edition,
+    Facts,
+    Freshness,
+    Guide,
+    SwedishGuide,
+    Translation,
+    Words,
+)
 from publishing.content.headings import headings
 from publishing.content.library import Library
 from publishing.content.offers import Offers
@@ -65,8 +74,10 @@ class _Reader:
         for path in pages_in(self.docs / SOURCE):
             key = path.relative_to(self.docs / SOURCE).with_suffix("").as_posix()
             guide = self.guide(key, path)
-            if guide is None and keep_broken:
-                guide = _stub(key, path, self.root, self.settings)
+            if guide is None:
+                stub = _stub(key, path, self.root, self.settings)
+                self.translations(key, stub.source)  # what is wrong with them is told all the same
+                guide = stub if keep_broken else None
             if guide is not None:
                 found[key] = guide
         swedish = {p.relative_to(self.docs / SOURCE).with_suffix("").as_posix() for p in pages_in(self.docs / SOURCE)}
@@ -85,14 +96,17 @@ class _Reader:
             self.problems += refused.problems
             return None
         source = Edition(self.settings.language(SOURCE), words, document, tuple(headings(document.body)))
-        editions = {SOURCE: source}
+        return Guide(key, words, {SOURCE: source, **self.translations(key, source)})
+
+    def translations(self, key: str, source: Edition) -> dict[str, Edition]:
+        found: dict[str, Edition] = {}
         for language in self.settings.languages:
             file = self.docs / language.code / f"{key}.md"
             if not language.is_source and file.is_file():
                 edition = self.translation(language, file, source)
                 if edition:
-                    editions[language.code] = edition
-        return Guide(key, words, editions)
+                    found[language.code] = edition
+        return found
 
     def translation(self, language: Language, path: Path, source: Edition) -> Edition | None:
         document = self.document(path)

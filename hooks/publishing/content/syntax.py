@@ -16,7 +16,9 @@ SOURCE = re.compile(r"\{V:(?P<source>[^{}\n]*)\}")
 REVIEW = re.compile(r"\{K\}")
 BLOCK = re.compile(r"^\{\{\s*(?P<name>[a-z_]+)\((?:\"(?P<argument>[^\"]*)\")?\)\s*\}\}[ \t]*$", re.MULTILINE)
 LOOSE_BLOCK = re.compile(r"\{\{[^}\n]*\}\}?")
-LINK = re.compile(r"(?P<image>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<target><[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)")
+LINK = re.compile(
+    r"(?P<image>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<target><[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
+)
 UNDEFINED = re.compile(r"(?<![\[\]\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<id>[^\[\]\n]*)\]")
 DEFINITION = re.compile(r"^ {0,3}\[(?P<id>[^\[\]\n]+)\]:\s+(?P<target>\S+)", re.MULTILINE)
 HTML_TAG = re.compile(r"<(?P<tag>a|img|source|video|audio|iframe|script|link)\b(?P<attributes>[^<>]*)>", re.IGNORECASE)

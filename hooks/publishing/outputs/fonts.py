@@ -7,14 +7,17 @@ from pathlib import Path
 import fontpkg
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
 
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.cache import kept
 
-PUNCTUATION = "U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2122,U+2190-2193,U+2212"
+PUNCTUATION = (
+    "U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2122,U+2190-2193,U+2212"
+)
 SCRIPTS = {
     # what Swedish, English and Somali write; the sources on every page are Swedish, so every page has it
-    "latin": f"U+0020-007E,U+00A0-017F,{PUNCTUATION}",
+    "latin": f"U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,{PUNCTUATION}",
     # Ukrainian and Russian, with the apostrophe Ukrainian writes inside words
     "cyrillic": "U+0400-045F,U+0490-0491,U+02BC,U+2116",
     # Arabic and Persian with both sets of digits and the joiners Persian needs
@@ -24,26 +27,27 @@ SCRIPTS = {
 """Script → unicode ranges as CSS writes them; css/site.css names the same, and a test compares."""
 
 WEIGHTS = (400, 800)
+FEATURES = "default"
 
 
 def fonts(cache: Path) -> list[Artefact]:
     """The three fonts. Half a second each to make, so they are kept."""
     font = fontpkg.family("rubik").files[0].path
-    made = f"fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS}"
-    return [
-        artefact(f"assets/fonts/rubik-{script}.woff2", kept(cache, f"{made} {ranges}", lambda r=ranges: cut(font, r)))
-        for script, ranges in SCRIPTS.items()
-    ]
+    made = f"fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS} {FEATURES}"
+
+    def each(script: str, ranges: str) -> Artefact:
+        return artefact(
+            f"assets/fonts/rubik-{script}.woff2", kept(cache, f"{made} {ranges}", lambda: cut(font, ranges))
+        )
+
+    return [each(script, ranges) for script, ranges in SCRIPTS.items()]
 
 
 def cut(font: Path, ranges: str) -> bytes:
     """A variable font with only the characters of `ranges`, weights 400–800, as WOFF2."""
-    from fontTools.varLib import instancer
-
     options = Options()
     options.flavor = "woff2"
     options.hinting = False
-    options.layout_features = ["*"]
     loaded = TTFont(font, recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters(ranges))

@@ -1,5 +1,6 @@
 """Icons: one lit window, drawn once as SVG and set as PNG in the sizes devices ask for."""
 
+import json
 from importlib.metadata import version
 from pathlib import Path
 
@@ -31,20 +32,19 @@ def svg(motif: str, margin: float = 0.0) -> str:
 
 def icons(motif: str, cache: Path) -> list[Artefact]:
     """favicon.svg and the PNGs."""
-    drawn = [artefact("assets/icons/favicon.svg", svg(motif))]
-    for name, (size, margin) in SIZES.items():
+
+    def each(name: str, size: int, margin: float) -> Artefact:
         picture = svg(motif, margin)
         recipe = f"typst {version('typst')} {size} {picture}"
-        content = kept(cache, recipe, lambda p=picture, s=size: png(p, s))
-        drawn.append(artefact(f"assets/icons/{name}.png", content))
-    return drawn
+        return artefact(f"assets/icons/{name}.png", kept(cache, recipe, lambda: png(picture, size)))
+
+    pictures = [each(name, size, margin) for name, (size, margin) in SIZES.items()]
+    return [artefact("assets/icons/favicon.svg", svg(motif)), *pictures]
 
 
 def png(picture: str, size: int) -> bytes:
     """An SVG as PNG, `size` pixels wide and high."""
-    text = (
-        "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"
-        f'#image(bytes("{picture.replace(chr(92), "").replace(chr(34), chr(92) + chr(34))}"), format: "svg", width: 100pt)'
-    )
+    quoted = json.dumps(picture, ensure_ascii=False)
+    text = f'#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n#image(bytes({quoted}), format: "svg")'
     made = typst.compile(text.encode(), format="png", ppi=72 * size / 100)
     return made[0] if isinstance(made, list) else made

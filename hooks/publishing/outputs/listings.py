@@ -27,7 +27,7 @@ def sitemap(pages: Iterable[Listed]) -> Artefact:
     rows = []
     for page in pages:
         links = "".join(
-            f"<xhtml:link rel=\"alternate\" hreflang={quoteattr(code)} href={quoteattr(address)}/>"
+            f'<xhtml:link rel="alternate" hreflang={quoteattr(code)} href={quoteattr(address)}/>'
             for code, address in page.alternates
         )
         rows.append(f"<url><loc>{escape(page.address)}</loc><lastmod>{page.reviewed}</lastmod>{links}</url>")
@@ -75,7 +75,12 @@ def manifest(name: str, description: str) -> Artefact:
         "background_color": "#fff8ee",
         "theme_color": "#12303b",
         "icons": [
-            {"src": f"assets/icons/{file}.png", "sizes": f"{px}x{px}", "type": "image/png", "purpose": purpose}
+            {
+                "src": f"assets/icons/{file}.png",
+                "sizes": f"{px}x{px}",
+                "type": "image/png",
+                "purpose": purpose,
+            }
             for file, px, purpose in pictures
         ],
     }

@@ -8,8 +8,7 @@ from pathlib import Path
 from publishing.base.problems import Problem, Refused, Spot
 
 BUNDLE = "pagefind"
-UNUSED = ("pagefind-ui.css", "pagefind-ui.js", "pagefind-modular-ui.css", "pagefind-modular-ui.js", "pagefind-highlight.js",
-          "pagefind-component-ui.css", "pagefind-component-ui.js")  # fmt: skip
+UNUSED = ("pagefind-*ui.css", "pagefind-*ui.js", "pagefind-highlight.js")
 """Pagefind's own interfaces: ours is overrides/assets/js/search.mjs."""
 
 
@@ -23,8 +22,9 @@ def index(site: Path) -> None:
     if done.returncode:
         said = (done.stderr or done.stdout).strip()[-400:]
         raise Refused([Problem(Spot("mkdocs.yml"), "search.failed", {"said": said})])
-    for name in UNUSED:
-        (site / BUNDLE / name).unlink(missing_ok=True)
+    for pattern in UNUSED:
+        for path in (site / BUNDLE).glob(pattern):
+            path.unlink()
 
 
 def keep(site: Path, cache: Path) -> None:

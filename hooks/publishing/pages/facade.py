@@ -7,7 +7,15 @@ of the viewBox: a window is 84 × 100, the distance between two is 28.
 from collections.abc import Sequence
 
 WIDE, HIGH, GAP = 84, 100, 28
-NIGHT, DEEP, PANE, LAMP, CORAL, LEAF, PAPER = "#12303b", "#0c2029", "#1d4452", "#ffc84a", "#c8401b", "#2f6f4f", "#fff8ee"
+NIGHT, DEEP, PANE, LAMP, CORAL, LEAF, PAPER = (
+    "#12303b",
+    "#0c2029",
+    "#1d4452",
+    "#ffc84a",
+    "#c8401b",
+    "#2f6f4f",
+    "#fff8ee",
+)
 DRAPE = "#e98a58"  # coral over lamp: a curtain with the light behind it
 
 
@@ -46,12 +54,15 @@ ART = {
     "dog": _drawn("M22 100V70c0-12 6-20 16-24l-2-12c8 1 13 4 16 9h10c7 0 12 4 14 10l-9 8c-4 3-8 3-12 3v36z", NIGHT)
     + _drawn("M38 34c-9 3-12 12-10 22 6-1 11-6 12-14z", CORAL)
     + f'<circle cx="58" cy="52" r="2.4" fill="{LAMP}"/>',
-    "books": _drawn("M14 44h13v56H14z", CORAL) + _drawn("M29 34h11v66H29z", NIGHT) + _drawn("M42 48h14v52H42z", LEAF)
+    "books": _drawn("M14 44h13v56H14z", CORAL) + _drawn("M29 34h11v66H29z", NIGHT)
+    + _drawn("M42 48h14v52H42z", LEAF)
     + _drawn("M58 53l12-4 14 46-2 5h-8z", DEEP),
-    "bed": _drawn("M6 60h6v40H6z", DEEP) + _drawn("M12 78h72v14H12z", NIGHT) + _drawn("M16 66h20c4 0 6 4 6 12H16z", PAPER)
+    "bed": _drawn("M6 60h6v40H6z", DEEP) + _drawn("M12 78h72v14H12z", NIGHT)
+    + _drawn("M16 66h20c4 0 6 4 6 12H16z", PAPER)
     + _drawn("M42 78c0-8 6-14 16-14h26v14z", CORAL),
     "pot": _drawn("M20 70h44v18c0 8-6 12-12 12H32c-6 0-12-4-12-12z", NIGHT) + _drawn("M12 66h60v7H12z", DEEP)
-    + f'<path d="M34 54c-6-7 6-12 0-20M50 54c-6-7 6-12 0-20" fill="none" stroke="{CORAL}" stroke-width="4" stroke-linecap="round"/>',
+    + f'<path d="M34 54c-6-7 6-12 0-20M50 54c-6-7 6-12 0-20" fill="none" stroke="{CORAL}" '
+    'stroke-width="4" stroke-linecap="round"/>',
     "star": f'<path d="M42 0v26" stroke="{DEEP}" stroke-width="2.5"/>'
     + _drawn("M42 24l7 17 18 1-14 12 5 18-16-10-16 10 5-18-14-12 18-1z", CORAL),
     "teens": _person(42, NIGHT, 1.12)
@@ -65,7 +76,8 @@ def window(name: str, x: float, y: float) -> str:
     light = PANE if name == "dark" else LAMP
     return (
         f'<g transform="translate({x:g} {y:g})"><rect width="{WIDE}" height="{HIGH}" rx="9" fill="{light}"/>{ART[name]}'
-        f'<rect x="-2" y="-2" width="{WIDE + 4}" height="{HIGH + 4}" rx="11" fill="none" stroke="{DEEP}" stroke-width="5"/></g>'
+        f'<rect x="-2" y="-2" width="{WIDE + 4}" height="{HIGH + 4}" rx="11" fill="none" '
+        f'stroke="{DEEP}" stroke-width="5"/></g>'
     )
 
 

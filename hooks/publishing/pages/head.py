@@ -36,6 +36,11 @@ def policy(*, wasm: bool) -> str:
     return POLICY.format(wasm=" 'wasm-unsafe-eval'" if wasm else "")
 
 
+def plain(text: str) -> str:
+    """Words without soft hyphens, which a title bar or a search result would show or stumble on."""
+    return text.replace("\u00ad", "")
+
+
 def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
     """The head of a page as a reader of `code` meets it."""
     translated = code in guide.editions
@@ -43,8 +48,9 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
     start = guide.key == "index"
     shown = code if translated else SOURCE
     searching = guide.facts.layout == "search"
+    title = plain(words.title)
     return PageHead(
-        title=f"{name} – {words.title}" if start else f"{words.title} – {name}",
+        title=f"{name} – {title}" if start else f"{title} – {name}",
         description=words.lead,
         canonical=absolute(site_url, library.addresses[guide.key, shown]),
         alternates=tuple(hreflang(library, guide, site_url)) if translated else (),

@@ -39,7 +39,7 @@ def _group(part: str) -> str:
         if paragraph and paragraph["law"] in LAWS:
             words.append(f"{LAWS[paragraph['law']]} {paragraph['rest']}".replace(", ", ", "))
         else:
-            words.append(LAWS.get(piece, piece))
+            words.append(LAWS.get(piece, piece).rstrip(","))
     return ", ".join(words)
 
 

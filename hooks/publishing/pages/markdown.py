@@ -1,11 +1,11 @@
 """Markdown: a body becomes HTML, with the links, ids, glossary words and marks of this site."""
 
 import re
-import xml.etree.ElementTree as etree
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Protocol
+from xml.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -14,10 +14,10 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from publishing.base.wording import Wording
-from publishing.content.headings import Heading
-from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM
+from publishing.content.headings import EXPLICIT, HEADING, Heading
+from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
-EXTENSIONS = ["tables", "attr_list", "admonition", "sane_lists", "pymdownx.details"]
+EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
@@ -69,6 +69,9 @@ class Converter:
 
     def convert(self, body: str, conversion: Conversion) -> Rendered:
         """A body as HTML. The conversion collects the words and sources met."""
+        found = references(body)  # inline patterns run out of order; numbers follow the text
+        conversion.terms += dict.fromkeys(each.target for each in found if each.kind == "term")
+        conversion.sources += dict.fromkeys(each.target for each in found if each.kind == "source")
         self._site.now = conversion
         self._markdown.reset()
         html = self._markdown.convert(body)
@@ -80,7 +83,7 @@ class _Site(Extension):
 
     now: Conversion
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802: Python-Markdown's name
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
         md.preprocessors.register(_Blocks(md), "site-blocks", 32)
         md.inlinePatterns.register(_Term(TERM.pattern, self), "site-term", 176)
         md.inlinePatterns.register(_Source(r" ?" + SOURCE.pattern, self), "site-source", 175)
@@ -90,11 +93,16 @@ class _Site(Extension):
 
 
 class _Blocks(Preprocessor):
-    """{{ contact("bris") }} → a comment the templates fill in later; comments pass Markdown untouched."""
+    """{{ contact("bris") }} → a comment the templates fill in later; comments pass Markdown untouched.
+
+    A heading's {#id} goes too: ids are set from the Swedish page, and inline patterns would break `{#8-12-ar}`.
+    """
 
     def run(self, lines: list[str]) -> list[str]:
-        text = BLOCK.sub(lambda m: f"\n<!--block:{m['name']}:{m['argument'] or ''}-->\n", "\n".join(lines))
-        return text.split("\n")
+        text = "\n".join(lines)
+        for m in reversed(list(BLOCK.finditer(masked(text)))):  # in code and comments it stays as it is
+            text = f"{text[: m.start()]}\n<!--block:{m['name']}:{m['argument'] or ''}-->\n{text[m.end() :]}"
+        return [EXPLICIT.sub("", line) if HEADING.match(line) else line for line in text.split("\n")]
 
 
 class _Mark(InlineProcessor):
@@ -106,11 +114,11 @@ class _Mark(InlineProcessor):
 class _Term(_Mark):
     def handleMatch(  # type: ignore[override]  # noqa: N802
         self, m: re.Match[str], data: str
-    ) -> tuple[etree.Element, int, int]:
+    ) -> tuple[Element, int, int]:
         now, identity = self.site.now, m["id"] or m["text"]
         if identity not in now.terms:
             now.terms.append(identity)
-        link = etree.Element("a", {"class": "term", "href": now.way.term(identity)})
+        link = Element("a", {"class": "term", "href": now.way.term(identity)})
         link.set("aria-describedby", f"ord-{identity}")
         link.text = m["text"]
         return link, m.start(0), m.end(0)
@@ -119,13 +127,13 @@ class _Term(_Mark):
 class _Source(_Mark):
     def handleMatch(  # type: ignore[override]  # noqa: N802
         self, m: re.Match[str], data: str
-    ) -> tuple[etree.Element, int, int]:
+    ) -> tuple[Element, int, int]:
         now, source = self.site.now, m["source"].strip()
         if source not in now.sources:
             now.sources.append(source)
         number = now.sources.index(source) + 1
-        mark = etree.Element("sup", {"class": "source"})
-        link = etree.SubElement(mark, "a", {"href": f"#kalla-{number}"})
+        mark = Element("sup", {"class": "source", "data-pagefind-ignore": ""})
+        link = SubElement(mark, "a", {"href": f"#kalla-{number}"})
         link.set("aria-label", now.t("sources.mark", number=number))
         link.text = str(number)
         return mark, m.start(0), m.end(0)
@@ -134,9 +142,9 @@ class _Source(_Mark):
 class _Review(_Mark):
     def handleMatch(  # type: ignore[override]  # noqa: N802
         self, m: re.Match[str], data: str
-    ) -> tuple[etree.Element, int, int]:
+    ) -> tuple[Element, int, int]:
         self.site.now.reviews += 1
-        mark = etree.Element("span", {"class": "review"})
+        mark = Element("span", {"class": "review", "data-pagefind-ignore": ""})
         mark.text = self.site.now.t("review.mark")
         mark.set("lang", self.site.now.t.language.code)
         return mark, m.start(0), m.end(0)
@@ -147,8 +155,8 @@ class _Number(InlineProcessor):
 
     def handleMatch(  # type: ignore[override]  # noqa: N802
         self, m: re.Match[str], data: str
-    ) -> tuple[etree.Element, int, int]:
-        isolated = etree.Element("bdi", {"dir": "ltr", "class": "number"})
+    ) -> tuple[Element, int, int]:
+        isolated = Element("bdi", {"dir": "ltr", "class": "number"})
         isolated.text = m[1]
         return isolated, m.start(0), m.end(0)
 
@@ -160,7 +168,7 @@ class _Shape(Treeprocessor):
         super().__init__(md)
         self.site = site
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: Element) -> None:
         now = self.site.now
         tops = [child for child in root if child.tag in HEADINGS]
         for element, heading in zip(tops, now.headings, strict=False):
@@ -175,7 +183,7 @@ class _Shape(Treeprocessor):
         if now.steps:
             _listed(root)
 
-    def link(self, element: etree.Element) -> None:
+    def link(self, element: Element) -> None:
         href = element.get("href", "")
         if element.get("aria-label") and href.startswith("#kalla-"):
             return
@@ -186,7 +194,7 @@ class _Shape(Treeprocessor):
         elif address.startswith("http"):
             element.set("rel", "external noopener")
 
-    def tables(self, root: etree.Element) -> None:
+    def tables(self, root: Element) -> None:
         for parent in list(root.iter()):
             for index, child in enumerate(list(parent)):
                 if child.tag != "table":
@@ -196,24 +204,24 @@ class _Shape(Treeprocessor):
                 for cell in child.iter():
                     cell.attrib.pop("style", None)  # the Content-Security-Policy allows none
                 label = self.site.now.t("table.scroll")
-                box = etree.Element("div", {"class": "table", "role": "region", "tabindex": "0", "aria-label": label})
+                box = Element("div", {"class": "table", "role": "region", "tabindex": "0", "aria-label": label})
                 box.tail, child.tail = child.tail, None
                 parent.remove(child)
                 box.append(child)
                 parent.insert(index, box)
 
 
-def _listed(root: etree.Element) -> None:
+def _listed(root: Element) -> None:
     """Each h2 with what follows it becomes an item of one ordered list: the steps of a road."""
     children = list(root)
     starts = [index for index, child in enumerate(children) if child.tag == "h2"]
     if not starts:
         return
-    road = etree.Element("ol", {"class": "steps"})
+    road = Element("ol", {"class": "steps"})
     for child in children[starts[0] :]:
         root.remove(child)
         if child.tag == "h2":
-            item = etree.SubElement(road, "li")
+            item = SubElement(road, "li")
         item.append(child)
     root.append(road)
 

@@ -35,7 +35,7 @@ def entry(library: Library, guide: Guide, code: str, here: str = "") -> Entry:
     """A page as a link, in a language."""
     words = guide.edition(code).words
     return Entry(
-        words.name,
+        words.name.replace("\u00ad", ""),
         library.addresses[guide.key, code],
         words.lead,
         guide.facts.section,

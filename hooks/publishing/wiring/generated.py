@@ -65,7 +65,13 @@ def page_files(now: Build, config: MkDocsConfig) -> list[File]:
 def loose_files(now: Build, config: MkDocsConfig) -> list[File]:
     """What lies beside the pages, at the address its language gives it."""
     return [
-        File(name, config.docs_dir, config.site_dir, use_directory_urls=True, dest_uri=published(now.library, name))
+        File(
+            name,
+            config.docs_dir,
+            config.site_dir,
+            use_directory_urls=True,
+            dest_uri=published(now.library, name),
+        )
         for name in sorted(now.library.files)
     ]
 

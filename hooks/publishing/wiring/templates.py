@@ -12,10 +12,10 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
-from publishing.pages.head import policy
+from publishing.pages.head import plain, policy
 from publishing.pages.markdown import BLOCK_TOKEN, text_html
 from publishing.pages.view import PageView
-from publishing.wiring.build import Build, current, parts_of, set_of
+from publishing.wiring.build import current, parts_of, set_of
 from publishing.wiring.generated import GuidePage
 
 BLOCKS = frozenset({"children", "contact", "contacts", "offered", "glossary", "translations", "sitemap"})
@@ -24,6 +24,7 @@ BLOCKS = frozenset({"children", "contact", "contacts", "offered", "glossary", "t
 def prepare(env: Environment, config: MkDocsConfig) -> None:
     """Give the templates their filters."""
     assets = Path(config.theme.custom_dir or "overrides")
+    env.filters["plain"] = plain
     env.filters["words"] = lambda text: Markup(text_html(text))
     env.globals["asset"] = lambda view, name: view.way(f"assets/{name}") + f"?v={fingerprint(assets / 'assets' / name)}"
     env.globals["preload"] = fonts_of
@@ -50,7 +51,8 @@ def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig,
     now = current(config)
     blank = now.views.view(page.guide, page.code, page.rendered, "")
     filled = BLOCK_TOKEN.sub(
-        lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in BLOCKS else "", page.rendered.html
+        lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in BLOCKS else "",
+        page.rendered.html,
     )
     context["view"] = now.views.view(page.guide, page.code, page.rendered, filled)
 
@@ -64,9 +66,16 @@ def error_context(config: MkDocsConfig) -> dict[str, Any]:
     """What 404.html shows. It is served at any depth, so its addresses begin at the host."""
     now = current(config)
     base = urlsplit(config.site_url or "/").path or "/"
-    homes = [(lang, now.library.wording[lang.code], base + (lang.path + "/" if lang.path else "")) for lang in now.library.languages]
+    homes = [
+        (lang, now.library.wording[lang.code], base + (lang.path + "/" if lang.path else ""))
+        for lang in now.library.languages
+    ]
     search = now.library.page("search")
-    pages = {lang.code: base + now.library.addresses[search.key, lang.code] for lang in now.library.languages} if search else {}
+    pages = (
+        {lang.code: base + now.library.addresses[search.key, lang.code] for lang in now.library.languages}
+        if search
+        else {}
+    )
     return {"base": base, "homes": homes, "searches": pages, "policy": policy(wasm=False)}
 
 

@@ -1,0 +1,63 @@
+# Two commands do everything: make serve, make test. Each target says what it does: make help
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONPATH := hooks
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve build check test bench shots new stamp lock clean
+
+help: ## Visa vad som går att göra
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup: $(VENV)/ready ## Hämta allt som behövs till .venv (görs av sig självt)
+
+$(VENV)/ready: .ci/lock.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Python 3.11 eller nyare behövs. Säg vilken med: make PYTHON=python3.12 …'; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo 'Pythons venv saknas. Debian och Ubuntu: sudo apt install python3-venv'; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r .ci/lock.txt
+	@touch $@
+
+.ci/node_modules/ready: .ci/package-lock.json
+	@if command -v npm >/dev/null; then cd .ci && npm ci --ignore-scripts --no-audit --no-fund --silent && touch node_modules/ready; \
+	elif [ "$$CI" = true ]; then echo 'npm behövs i CI, för Nu HTML Checker.'; exit 1; \
+	else echo 'npm saknas: HTML-kontrollen (Nu) körs inte. Debian: sudo apt install npm'; fi
+
+serve: setup ## Visa sajten på http://127.0.0.1:8000 och uppdatera när du sparar
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+build: setup ## Bygg sajten till site/; stoppar vid minsta fel
+	$(BIN)/mkdocs build --strict
+
+check: setup ## Kontrollera kod och texter, snabbt
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests/test_house.py
+	$(BIN)/python -m publishing.cli check --no-notices
+
+test: setup .ci/node_modules/ready ## Pröva allt, också i en riktig webbläsare
+	$(BIN)/pytest -n 2
+
+bench: ## Mät byggets tid mot mkdocs-static-i18n
+	@test -d .venv-bench || ($(PYTHON) -m venv .venv-bench && .venv-bench/bin/pip install --quiet --require-hashes -r .ci/lock-bench.txt)
+	.venv-bench/bin/python -m tests.bench
+
+shots: setup ## Fotografera varje slags sida till shots/
+	$(BIN)/python -m tests.shots
+
+new: setup ## Skapa en sida: make new PAGE=for-foraldrar/innan [LANG_CODE=ar]
+	@$(BIN)/python -m publishing.cli new $(PAGE) $(if $(LANG_CODE),--language $(LANG_CODE))
+
+stamp: setup ## Stämpla en översättning som du har gått igenom: make stamp FILE=docs/ar/index.md
+	@$(BIN)/python -m publishing.cli stamp $(FILE)
+
+lock: setup ## Lås om alla paket efter en ändring i pyproject.toml (behöver uv)
+	uv pip compile pyproject.toml --group dev --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header -q -o .ci/lock.txt
+	uv pip compile pyproject.toml --group dev --group bench --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header -q -o .ci/lock-bench.txt
+	uv pip compile pyproject.toml --group exit --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header -q -o .ci/lock-exit.txt
+
+clean: ## Ta bort allt som går att göra om
+	rm -rf $(VENV) .venv-bench .venv-exit .ci/node_modules site shots .cache .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,157 @@
+"""The browser: the built site on a server of its own, and pages that fail a test on any foreign call or error."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+BASE = "/blifamiljehem/"
+SAFE_SITE = "https://www.1177.se/"
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 320, "height": 640}  # the narrowest window WCAG 1.4.10 asks for
+Opens = Callable[..., Page]
+LEFT_OUT = pytest.StashKey[int]()
+
+
+def installed() -> str | None:
+    """The Chromium to use: the one that CHROMIUM names, or else the first on the path."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+
+
+def must_run() -> bool:
+    """On the server that publishes, a missing browser is a failure, never a shorter test run."""
+    return os.environ.get("CI") == "true"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the browser tests out where there is no browser; the summary says so."""
+    if installed() or must_run():
+        return
+    left_out = [item for item in items if item.get_closest_marker("browser")]
+    items[:] = [item for item in items if item not in left_out]
+    config.stash[LEFT_OUT] = len(left_out)
+    config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if count := config.stash.get(LEFT_OUT, 0):
+        terminalreporter.write_line(
+            f"{count} webbläsartester kördes inte: Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg.",
+            yellow=True,
+        )
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of Chromium."""
+    path = installed()
+    assert path, "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
+    return path
+
+
+class Host(SimpleHTTPRequestHandler):
+    """Serves the site as GitHub Pages does: under the project path, with 404.html for what is missing."""
+
+    extensions_map = {  # noqa: RUF012: the standard library's own attribute
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+        ".webmanifest": "application/manifest+json",
+        ".woff2": "font/woff2",
+    }
+
+    def translate_path(self, path: str) -> str:
+        inside = path.startswith(BASE)
+        return super().translate_path("/" + path.removeprefix(BASE)) if inside else os.devnull + "/nothing"
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """A test that fails says why; a line for each request would hide it."""
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The address of the site, ending in its project path."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(site)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{BASE}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Opens]:
+    """page("ar/for-barn/", viewport=PHONE, before="a script"): a page in a window of its own.
+
+    options  as in Playwright: viewport, java_script_enabled, locale, color_scheme, has_touch …
+    before   runs in every page before the site's own scripts
+    missing  the address leads nowhere, and the browser may say so
+    at end   the test fails if anything was asked of another host (but the safe site, which is never really
+             reached), or if the page reported an error
+    """
+    contexts, complaints = [], []
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((address, SAFE_SITE, "data:", "blob:", "about:")):
+            complaints.append(f"asked of another host: {request.url}")
+
+    def said(message: ConsoleMessage, missing: bool) -> None:
+        if message.type == "error" and not (missing and "404" in message.text):
+            complaints.append(f"{message.text} ({message.location.get('url')})")
+
+    def opens(path: str = "", *, before: str = "", missing: bool = False, **options: Any) -> Page:
+        context = browser.new_context(**{"locale": "sv-SE", "base_url": address, **options})
+        contexts.append(context)
+        context.set_default_timeout(8000)
+        context.on("request", asked)
+        context.on("console", lambda message: said(message, missing))
+        context.on("weberror", lambda problem: complaints.append(str(problem.error)))
+        context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), safe_site)
+        if before:
+            context.add_init_script(before)
+        tab = context.new_page()
+        tab.goto(path)
+        return tab
+
+    yield opens
+    for context in contexts:
+        context.close()
+    assert not complaints, "\n".join(complaints)
+
+
+def safe_site(route: Any) -> None:
+    """The safe site, without the network: a page with its name."""
+    if route.request.url == SAFE_SITE:
+        route.fulfill(content_type="text/html", body="<title>1177</title><p>1177</p>")
+    else:
+        route.abort()

@@ -1,0 +1,66 @@
+"""What the tests share: the real site, built once a run and seen from outside, and golden files."""
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+EPOCH = "1795305600"  # 2026-11-22 00:00 UTC: no test depends on the day it is run
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-golden", action="store_true", help="write golden files anew instead of comparing")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """golden(path, text): compare with the file, or write it with --rewrite-golden."""
+
+    def compare(path: Path, text: str) -> None:
+        if request.config.getoption("--rewrite-golden"):
+            path.write_text(text, "utf-8")
+        assert path.is_file(), f"{path} is missing: run pytest with --rewrite-golden and read what it wrote"
+        assert text == path.read_text("utf-8")
+
+    return compare
+
+
+def built(folder: Path, *, root: Path = ROOT, site_url: str = "https://example.test/blifamiljehem/") -> Path:
+    """Build a site strictly into `folder`, as anyone would: with the mkdocs command."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    environment = {**os.environ, "SITE_URL": site_url, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site under the project path /blifamiljehem/, built once for all workers of a run."""
+    shared = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    folder, lock = shared / "site", shared / "site.lock"
+    with Lock(lock):
+        if not (folder / "index.html").is_file():
+            built(folder)
+    return folder
+
+
+class Lock:
+    """A lock between the processes of one run."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __enter__(self) -> None:
+        self.file = self.path.open("w")
+        fcntl.flock(self.file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        self.file.close()

@@ -1,0 +1,86 @@
+"""Problems: each code has a folder with the smallest input that gives it, and what the author is then told.
+
+A folder holds the files that differ from _base; `x.md.absent` takes x.md away. What is found only in a built site
+has page.html, site_url.txt or built/ instead.
+"""
+
+import string
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from publishing.base.problems import Problem, Refused, parts, say, wording
+from publishing.checks import placeholders, site
+from publishing.cli import problems_in
+from publishing.outputs import search
+
+from tests.small import small_site
+
+HERE = Path(__file__).parent
+CASES = sorted(path for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
+Golden = Callable[[Path, str], None]
+
+
+def of_texts(case: Path, tmp_path: Path) -> list[Problem]:
+    return problems_in(small_site(tmp_path, over=case))
+
+
+def of_page(case: Path, tmp_path: Path) -> list[Problem]:
+    return list(site.check({"index.html": (case / "page.html").read_text("utf-8")}, {"index.html", "hund.png"}, "/"))
+
+
+def of_address(case: Path, tmp_path: Path) -> list[Problem]:
+    return list(placeholders.published_under((case / "site_url.txt").read_text("utf-8").strip()))
+
+
+def of_search(case: Path, tmp_path: Path) -> list[Problem]:
+    with pytest.raises(Refused) as refused:
+        search.index(case / "built")
+    return list(refused.value.problems)
+
+
+FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search}
+
+
+def problems_of(case: Path, tmp_path: Path) -> list[Problem]:
+    """What is wrong with a case, found by the part of the house that would find it."""
+    finds = next((reader for name, reader in FED_TO.items() if (case / name).exists()), of_texts)
+    return finds(case, tmp_path)
+
+
+def test_nothing_is_wrong_with_the_base(tmp_path: Path) -> None:
+    assert problems_in(small_site(tmp_path)) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_author_is_told(case: Path, tmp_path: Path, golden: Golden) -> None:
+    problems = problems_of(case, tmp_path)
+    assert {problem.code for problem in problems} == {case.name}
+    golden(case / "says.txt", "\n".join(say(problem) for problem in problems) + "\n")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_it_can_be_said_in_english_too(case: Path, tmp_path: Path) -> None:
+    for problem in problems_of(case, tmp_path):
+        assert all(parts(problem, "en")) and parts(problem, "en") != parts(problem, "sv")
+
+
+def test_every_problem_has_a_case() -> None:
+    assert set(wording()) == {case.name for case in CASES}
+
+
+def facts_of(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("code", sorted(wording()))
+def test_both_languages_say_what_and_what_to_do_with_the_same_facts(code: str) -> None:
+    words: dict[str, Any] = wording()[code]
+    assert set(words) == {"level", "sv", "en"}
+    assert words["level"] in ("fault", "warning", "notice")
+    assert set(words["sv"]) == set(words["en"]) == {"what", "do"}
+    for part in ("what", "do"):
+        assert words["sv"][part].strip() and words["en"][part].strip()
+        assert facts_of(words["sv"][part]) == facts_of(words["en"][part])
+        assert all(name.isidentifier() for name in facts_of(words["sv"][part]))

@@ -1,0 +1,1 @@
+"""Screenshots of every page type, on contact sheets, to be looked at."""

@@ -1,0 +1,140 @@
+"""make shots: every page type as a visitor meets it (desktop, phone, Arabic, dark, print), and contact sheets."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+OUT = ROOT / "shots"
+PAGES = {
+    "start": "",
+    "hub": "bli-familjehem/",
+    "steps": "bli-familjehem/sa-gar-det-till/",
+    "table": "bli-familjehem/uppdragen/",
+    "contact": "bli-familjehem/kontakt/",
+    "parents": "for-foraldrar/",
+    "children": "for-barn/",
+    "glossary": "ordlista/",
+    "statement": "om/tillganglighet/",
+    "translations": "om/oversattningar/",
+    "search": "sok/?q=familjen",
+    "lost": "finns-inte/",
+}
+VIEWS = {
+    # name        prefix  width height scheme   print
+    "desktop": ("", 1280, 900, "light"),
+    "phone": ("", 390, 844, "light"),
+    "arabic": ("ar/", 390, 844, "light"),
+    "arabic-wide": ("ar/", 1280, 900, "light"),
+    "dark": ("", 1280, 900, "dark"),
+    "ukrainian-dark": ("uk/", 390, 844, "dark"),
+}  # fmt: skip
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves the site; a missing page gets 404.html, as on the host."""
+
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript", ".wasm": "application/wasm"}  # noqa: RUF012
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page)
+
+
+def main() -> None:
+    """Build, photograph, lay on sheets."""
+    site = OUT / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    OUT.mkdir(exist_ok=True)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    address = f"http://127.0.0.1:{server.server_port}/"
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "SITE_URL": address}, stdout=subprocess.DEVNULL)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    wanted = sys.argv[1:] or [*VIEWS, "print"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        for view in VIEWS:
+            if view in wanted:
+                photograph(browser, address, view)
+        if "print" in wanted:
+            printed(browser, address)
+        browser.close()
+    server.shutdown()
+    for view in wanted:
+        sheet(view)
+    print(f"Se {OUT.relative_to(ROOT)}/ark-*.png")
+
+
+def photograph(browser: Browser, address: str, view: str) -> None:
+    """Every page type in one view."""
+    prefix, width, height, scheme = VIEWS[view]
+    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    for name, path in PAGES.items():
+        page.goto(address + prefix + path, wait_until="networkidle")
+        page.screenshot(path=OUT / f"{view}-{name}.png", full_page=True)
+    context.close()
+
+
+def printed(browser: Browser, address: str) -> None:
+    """The print sheet as the browser makes it, first page as PNG when poppler is there."""
+    page = browser.new_context().new_page()
+    for name, path in {
+        "steps": PAGES["steps"],
+        "parents": PAGES["parents"],
+        "arabic": "ar/" + PAGES["contact"],
+    }.items():
+        page.goto(address + path, wait_until="networkidle")
+        target = OUT / f"print-{name}.pdf"
+        page.pdf(path=target, format="A4", prefer_css_page_size=True)
+        if shutil.which("pdftoppm"):
+            subprocess.run(
+                ["pdftoppm", "-r", "70", "-png", "-f", "1", "-l", "2", target, target.with_suffix("")], check=True
+            )
+
+
+def sheet(view: str, columns: int = 6, width: int = 380, height: int = 760) -> None:
+    """Pictures in rows, scaled to one width and cut to one height."""
+    names = (
+        [f"{view}-{name}.png" for name in PAGES]
+        if view in VIEWS
+        else [p.name for p in sorted(OUT.glob(f"{view}-*.png"))]
+    )
+    pictures = [Image.open(OUT / name).convert("RGB") for name in names]
+    if not pictures:
+        return
+    rows = -(-len(pictures) // columns)
+    board = Image.new("RGB", (columns * (width + 12) + 12, rows * (height + 24) + 12), "#888")
+    for number, picture in enumerate(pictures):
+        small = picture.resize((width, round(picture.height * width / picture.width)))
+        at = (12 + number % columns * (width + 12), 20 + number // columns * (height + 24))
+        board.paste(small.crop((0, 0, width, min(height, small.height))), at)
+        ImageDraw.Draw(board).text((at[0], at[1] - 12), names[number], fill="#fff")
+    board.save(OUT / f"ark-{view}.png")
+
+
+if __name__ == "__main__":
+    main()

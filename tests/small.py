@@ -1,0 +1,45 @@
+"""Small sites for tests: a copy of tests/problems/_base with other files laid over it, read or built."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from publishing.base.settings import read_settings
+from publishing.content.library import Library
+from publishing.content.reading import read_library
+
+ROOT = Path(__file__).parent.parent
+BASE = Path(__file__).parent / "problems" / "_base"
+ABSENT = ".absent"
+
+
+def small_site(folder: Path, *, over: Path | None = None, files: Mapping[str, str | bytes] | None = None) -> Path:
+    """The base site under `folder`, with a case and single files laid over it; `x.md.absent` takes x.md away."""
+    root = folder / "small"
+    shutil.copytree(BASE, root)
+    laid = {p.relative_to(over).as_posix(): p.read_bytes() for p in over.rglob("*") if p.is_file()} if over else {}
+    for name, text in {**laid, **(files or {})}.items():
+        target = root / name
+        if name.endswith(ABSENT):
+            target.with_name(target.name.removesuffix(ABSENT)).unlink()
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode() if isinstance(text, str) else text)
+    return root
+
+
+def buildable(root: Path) -> Path:
+    """A small site that MkDocs can build: the real hooks, templates and interface texts beside its own pages."""
+    for name in ("hooks", "overrides", ".cache"):
+        (ROOT / name).mkdir(exist_ok=True)
+        (root / name).symlink_to(ROOT / name)
+    for code in ("sv", "ar"):
+        shutil.copy(ROOT / f"docs/_data/wording/{code}.yml", root / f"docs/_data/wording/{code}.yml")
+    return root
+
+
+def library(root: Path) -> Library:
+    """The library of a small site that has no problems of reading."""
+    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root))
+    assert problems == []
+    return found
