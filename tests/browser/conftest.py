@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,10 +11,10 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
 
-BASE = "/blifamiljehem/"
-SAFE_SITE = "https://www.1177.se/"
+from tests.browser.window import BASE, SAFE_SITE, Opens
+
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-quic",
@@ -22,8 +22,6 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PHONE = {"width": 320, "height": 640}  # the narrowest window WCAG 1.4.10 asks for
-Opens = Callable[..., Page]
 LEFT_OUT = pytest.StashKey[int]()
 
 
@@ -115,31 +113,35 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
 
     options  as in Playwright: viewport, java_script_enabled, locale, color_scheme, has_touch …
     before   runs in every page before the site's own scripts
-    missing  the address leads nowhere, and the browser may say so
+    clock    a clock that the test moves: tab.clock.fast_forward(5000)
+    allows   words in an error that the test itself provokes, such as "404"
     at end   the test fails if anything was asked of another host (but the safe site, which is never really
              reached), or if the page reported an error
     """
-    contexts, complaints = [], []
+    contexts: list[BrowserContext] = []
+    complaints: list[str] = []
 
     def asked(request: Request) -> None:
         if not request.url.startswith((address, SAFE_SITE, "data:", "blob:", "about:")):
             complaints.append(f"asked of another host: {request.url}")
 
-    def said(message: ConsoleMessage, missing: bool) -> None:
-        if message.type == "error" and not (missing and "404" in message.text):
+    def said(message: ConsoleMessage, allows: str) -> None:
+        if message.type == "error" and not (allows and allows in message.text):
             complaints.append(f"{message.text} ({message.location.get('url')})")
 
-    def opens(path: str = "", *, before: str = "", missing: bool = False, **options: Any) -> Page:
+    def opens(path: str = "", *, before: str = "", clock: bool = False, allows: str = "", **options: Any) -> Page:
         context = browser.new_context(**{"locale": "sv-SE", "base_url": address, **options})
         contexts.append(context)
         context.set_default_timeout(8000)
         context.on("request", asked)
-        context.on("console", lambda message: said(message, missing))
+        context.on("console", lambda message: said(message, allows))
         context.on("weberror", lambda problem: complaints.append(str(problem.error)))
         context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), safe_site)
         if before:
             context.add_init_script(before)
         tab = context.new_page()
+        if clock:
+            tab.clock.install()
         tab.goto(path)
         return tab
 
@@ -149,7 +151,7 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
     assert not complaints, "\n".join(complaints)
 
 
-def safe_site(route: Any) -> None:
+def safe_site(route: Route) -> None:
     """The safe site, without the network: a page with its name."""
     if route.request.url == SAFE_SITE:
         route.fulfill(content_type="text/html", body="<title>1177</title><p>1177</p>")
