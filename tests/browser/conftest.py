@@ -120,9 +120,10 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
     """
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
+    ours = (address.removesuffix(BASE), SAFE_SITE, "data:", "blob:", "about:")
 
     def asked(request: Request) -> None:
-        if not request.url.startswith((address, SAFE_SITE, "data:", "blob:", "about:")):
+        if not request.url.startswith(ours):
             complaints.append(f"asked of another host: {request.url}")
 
     def said(message: ConsoleMessage, allows: str) -> None:

@@ -45,7 +45,7 @@ class Settings(Content):
 
         raises  KeyError when there is none
         """
-        return next(language for language in self.languages if language.code == code)
+        return {language.code: language for language in self.languages}[code]
 
 
 def read_settings(path: Path, root: Path) -> Settings:

@@ -19,6 +19,7 @@ PLAIN = {
     "date_type": "field.date",
     "string_type": "field.text",
     "int_parsing": "field.number",
+    "int_parsing_size": "field.number",
     "int_type": "field.number",
     "list_type": "field.list",
     "tuple_type": "field.list",

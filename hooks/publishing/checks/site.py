@@ -5,60 +5,53 @@ The checks of the texts tell authors with file and line; this one looks at what 
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.problems import Problem, Spot
 
-LOADED = {"img": ("src",), "script": ("src",), "source": ("src",), "video": ("src", "poster"), "audio": ("src",),
-          "iframe": ("src",), "embed": ("src",), "object": ("data",)}  # fmt: skip
-FETCHING_LINKS = {
-    "stylesheet",
-    "icon",
-    "preload",
-    "modulepreload",
-    "manifest",
-    "apple-touch-icon",
-    "preconnect",
-}
+LOADED = ("img[src]", "script[src]", "source[src]", "video[src]", "audio[src]", "iframe[src]", "embed[src]")
+FETCHED = ("stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon", "preconnect")
+FETCHED_LINKS = ", ".join(f'link[rel~="{name}"]' for name in FETCHED)
+SCRIPTED = ("onclick", "onload", "onerror", "onsubmit", "onchange", "oninput", "onfocus", "onmouseover")
+INLINE = ", ".join(["style", "[style]", "script:not([src]):not([type])", *(f"[{name}]" for name in SCRIPTED)])
 
 
-@dataclass
-class Read(HTMLParser):
-    """What a page holds: ids, links people follow, and addresses the browser fetches by itself."""
+@dataclass(frozen=True)
+class Read:
+    """What a page holds: ids, links people follow, addresses the browser fetches by itself, and what is wrong."""
 
-    ids: set[str] = field(default_factory=set)
-    links: list[str] = field(default_factory=list)
-    loads: list[str] = field(default_factory=list)
-    faults: list[tuple[str, str]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if "id" in given:
-            if given["id"] in self.ids:
-                self.faults.append(("site.id-twice", given["id"]))
-            self.ids.add(given["id"])
-        if tag in ("a", "area", "form") and (target := given.get("href", given.get("action"))) is not None:
-            self.links.append(target)
-        if tag == "link" and set(given.get("rel", "").split()) & FETCHING_LINKS:
-            self.loads.append(given.get("href", ""))
-        self.loads += [given[name] for name in LOADED.get(tag, ()) if given.get(name)]
-        if tag == "img" and "alt" not in given:
-            self.faults.append(("site.no-alt", given.get("src", "")))
-        inline = tag == "style" or (tag == "script" and "src" not in given)
-        if inline or "style" in given or any(name.startswith("on") for name in given):
-            self.faults.append(("site.inline", tag))
+    ids: frozenset[str]
+    links: tuple[str, ...]
+    loads: tuple[str, ...]
+    faults: tuple[tuple[str, str], ...]
 
 
 def read(page: str) -> Read:
-    """A page, read."""
-    found = Read()
-    found.feed(page)
-    return found
+    """A page, read with a real HTML parser: authors may write HTML too."""
+    tree = LexborHTMLParser(page)
+    ids = [_value(node, "id") for node in tree.css("[id]")]
+    twice = sorted({each for each in ids if ids.count(each) > 1}) if len(set(ids)) < len(ids) else []
+    pictures = [_value(node, "src") for node in tree.css("img:not([alt])")]
+    inline = [node.tag or "" for node in tree.css(INLINE)]
+    links = [_value(node, "href") for node in tree.css("a[href], area[href]")]
+    links += [_value(node, "action") for node in tree.css("form[action]")]
+    loads = [_value(node, "href") for node in tree.css(FETCHED_LINKS)]
+    loads += [_value(node, "src") for node in tree.css(", ".join(LOADED))]
+    loads += [_value(node, "data") for node in tree.css("object[data]")]
+    loads += [_value(node, "poster") for node in tree.css("video[poster]")]
+    faults = [
+        *(("site.id-twice", each) for each in twice),
+        *(("site.no-alt", each) for each in pictures),
+        *(("site.inline", each) for each in inline),
+    ]
+    return Read(frozenset(ids), tuple(links), tuple(loads), tuple(faults))
+
+
+def _value(node: LexborNode, name: str) -> str:
+    return node.attributes.get(name) or ""
 
 
 def check(pages: Mapping[str, str], files: set[str], base: str) -> Iterator[Problem]:

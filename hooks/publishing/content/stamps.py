@@ -60,5 +60,5 @@ def changed(given: str, parts: Sequence[Section]) -> list[str]:
 
 
 def _digest(text: str) -> str:
-    words = re.sub(r"\s+", " ", COMMENT.sub("", text)).strip()
+    words = re.sub(r"\s+", " ", COMMENT.sub("", text).replace("\u00ad", "")).strip()
     return hashlib.sha256(words.encode()).hexdigest()

@@ -9,6 +9,7 @@ const field = document.getElementById("query");
 const status = document.getElementById("search-status");
 const list = document.getElementById("results");
 const more = document.getElementById("more");
+const moreRow = more.parentElement;
 const words = form.dataset;
 const index = new URL(words.index, location.href);
 let loading = null;
@@ -39,7 +40,7 @@ const say = (text, facts = {}) => {
 function clear() {
   found = [];
   list.replaceChildren();
-  list.hidden = more.hidden = true;
+  list.hidden = moreRow.hidden = true;
 }
 
 /** An excerpt as text and marks: nothing else in it becomes HTML. */
@@ -68,7 +69,7 @@ async function showMore(now) {
   if (now !== turn) return;
   list.append(...pages.map(item));
   list.hidden = list.children.length === 0;
-  more.hidden = list.children.length >= found.length;
+  moreRow.hidden = list.children.length >= found.length;
   if (from) list.children[from].querySelector("a").focus(); // the button may be gone, and focus with it
 }
 

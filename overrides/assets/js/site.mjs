@@ -97,6 +97,7 @@ function voiceFor(tag) {
 }
 
 const languageOf = (element) => element.closest("[lang]").lang;
+const spokenHere = article && languageOf(article); // asked once: quick exit takes the text away while voices arrive
 
 /** The sentences of a text, as [start, end] pairs. */
 function split(text, tag) {
@@ -212,7 +213,7 @@ function stop() {
 }
 
 if (speech && listen && article) {
-  const offer = () => (listen.hidden = !voiceFor(languageOf(article)));
+  const offer = () => (listen.hidden = !voiceFor(spokenHere));
   const late = performance.now() + VOICES_WAIT_MS;
   const wait = () => offer() && performance.now() < late && setTimeout(wait, 200);
   speech.addEventListener?.("voiceschanged", offer);

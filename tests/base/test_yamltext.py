@@ -1,0 +1,107 @@
+"""YAML with places: every slip is told at its character, and every value knows where it stands."""
+
+from textwrap import dedent
+
+import pytest
+
+from publishing.base.problems import Refused
+from publishing.base.source import Source
+from publishing.base.yamltext import Mapped, Path, read_yaml
+
+
+def read(text: str) -> Mapped:
+    return read_yaml(Source("docs/sv/x.md", text))
+
+
+SLIPS = [
+    # what it shows                               text                              code, line, column
+    ("a tab first on a line",                     "a: 1\n\tb: 2",                   [("tab", 2, 1)]),
+    ("a tab after spaces",                        "a:\n  \tb: 2",                   [("tab", 2, 3)]),
+    ("a no-break space first on a line",          "a: 1\n\u00a0b: 2",               [("no-break-space", 2, 1)]),
+    ("a colon in a value",                        "title: Ring: nu",                [("colon", 1, 12)]),
+    ("a colon last in a value",                   "title: Ring nu:",                [("colon", 1, 15)]),
+    ("the column is right after å",               "title: Åååå: nu",                [("colon", 1, 12)]),
+    ("the column is right after emoji",           "title: 🏠🏠: nu",                [("colon", 1, 10)]),
+    ("the column is right after Arabic",          "title: بيت: هنا",                [("colon", 1, 11)]),
+    ("a colon in an item of a list",              "doors:\n  - text: Ring: nu",     [("colon", 2, 15)]),
+    ("a value beginning with @",                  "title: @hem",                    [("reserved-character", 1, 8)]),
+    ("a value beginning with a percent sign",     "title: % av alla",               [("reserved-character", 1, 8)]),
+    ("a value beginning with an asterisk",        "title: *viktigt*",               [("reserved-character", 1, 8)]),
+    ("a quotation mark not closed",               'title: "Hej',                    [("quote", 1, 8)]),
+    ("words after a closed quotation",            'title: "Hej" sa hon',            [("quote", 1, 8)]),
+    ("a single quotation mark not closed",        "title: 'Hej",                    [("quote", 1, 8)]),
+    ("no colon",                                  "title Hej",                      [("no-colon", 1, 1)]),
+    ("no space after the colon",                  "title:Hej\na: 1",                [("syntax", 2, 2)]),
+    ("a key twice",                               "a: 1\na: 2",                     [("duplicate-key", 2, 1)]),
+    ("a key twice inside a group",                "a:\n  b: 1\n  b: 2",             [("duplicate-key", 3, 3)]),
+    ("a bracket not closed is told where it opens", "a: [b, c\nd: 1",               [("syntax", 1, 4)]),
+    ("a control character",                       "a: \x07",                        [("syntax", 1, 1)]),
+    ("several slips are all told",                "a: @b\nc d\ne: 'f",
+     [("reserved-character", 1, 4), ("no-colon", 2, 1), ("quote", 3, 4)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=name) for name, *row in SLIPS])
+def test_a_slip_is_told_at_its_character(text: str, expected: list[tuple[str, int, int]]) -> None:
+    with pytest.raises(Refused) as refused:
+        read(text)
+    found = [(p.code.removeprefix("front-matter."), p.spot.line, p.spot.column) for p in refused.value.problems]
+    assert found == expected
+
+
+FINE = [
+    # what it shows                         text                             data
+    ("no is a word, not false",             "code: no",                      {"code": "no"}),
+    ("a date stays text",                   "day: 2026-11-22",               {"day": "2026-11-22"}),
+    ("a number stays text",                 "phone: 0123",                   {"phone": "0123"}),
+    ("a time needs no quotation marks",     "time: 08:30",                   {"time": "08:30"}),
+    ("an address needs no quotation marks", "web: https://x.test/a",         {"web": "https://x.test/a"}),
+    ("a colon inside quotation marks",      'title: "Ring: nu"',             {"title": "Ring: nu"}),
+    ("a doubled single quotation mark",     "title: 'Ann''s'",               {"title": "Ann's"}),
+    ("a comment after a quotation",         'title: "Hej" # sagt',           {"title": "Hej"}),
+    ("a colon in a comment",                "a: b # c: d",                   {"a": "b"}),
+    ("a list on one line",                  "a: [b, c]",                     {"a": ["b", "c"]}),
+    ("a group on one line",                 "a: {b: c}",                     {"a": {"b": "c"}}),
+    ("a list below its key",                "a:\n  - b\n  - c",              {"a": ["b", "c"]}),
+    ("a block of text may hold anything",   "a: |\n  Ring: nu @ % \"\nb: 1", {"a": "Ring: nu @ % \"\n", "b": "1"}),
+    ("a folded block of text too",          "a: >-\n  Ring:\n  nu",          {"a": "Ring: nu"}),
+    ("an empty value is empty text",        "a:",                            {"a": ""}),
+    ("comments and empty lines",            "# a\n\nb: 1",                   {"b": "1"}),
+    ("nothing at all is nothing",           "",                              {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=name) for name, *row in FINE])
+def test_what_is_written_is_what_is_read(text: str, expected: object) -> None:
+    assert read(text).data == expected
+
+
+PLACES: list[tuple[str, Path, bool, tuple[int, int, int]]] = [
+    # what it shows                                path                 key    line, column, length
+    ("a value",                                    ("title",),          False, (1, 8, 4)),
+    ("its key",                                    ("title",),          True,  (1, 1, 5)),
+    ("a value after å and emoji on its line",      ("names", 1),        False, (2, 15, 2)),
+    ("a value inside a group",                     ("group", "inner"),  False, (4, 10, 3)),
+    ("what is not there: the group it belongs in", ("group", "lost"),   False, (4, 3, 10)),
+    ("what is not there at all: the beginning",    ("lost",),           True,  (1, 1, 1)),
+]  # fmt: skip
+TEXT = dedent("""\
+    title: Hemå
+    names: [åäö🏠, på]
+    group:
+      inner: بيت
+    """)
+
+
+@pytest.mark.parametrize(("path", "key", "expected"), [pytest.param(*row, id=name) for name, *row in PLACES])
+def test_every_value_knows_its_place(path: Path, key: bool, expected: tuple[int, int, int]) -> None:
+    spot = read(TEXT).spot(path, key=key)
+    assert (spot.line, spot.column, spot.length if path != ("group", "lost") else 10) == expected
+
+
+def test_front_matter_counts_lines_from_the_top_of_the_file() -> None:
+    source = Source("docs/sv/x.md", "---\ntitle: Ring: nu\n---\n")
+    with pytest.raises(Refused) as refused:
+        read_yaml(source, 2, "title: Ring: nu")
+    (problem,) = refused.value.problems
+    assert (problem.spot.line, problem.spot.excerpt) == (2, "title: Ring: nu")

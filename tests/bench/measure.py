@@ -1,0 +1,160 @@
+"""Measuring: seconds of a command, bytes of a page, seconds from a saved text to the page that shows it."""
+
+import gzip
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+from tests.bench.corpus import INNER, environment
+
+PATIENCE_S = 120  # for a preview to start or to show a change
+POLL_S = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What a command took. CPU is that of its children too: Pagefind is one."""
+
+    wall_s: float
+    cpu_s: float
+
+    def __sub__(self, other: "Took") -> "Took":
+        return Took(self.wall_s - other.wall_s, self.cpu_s - other.cpu_s)
+
+
+def run(site: Path, *command: str) -> Took:
+    """Run a Python module in the folder of a site.
+
+    raises  RuntimeError with what it said, when it fails
+    """
+    log = site / "bench.log"
+    start = time.perf_counter()
+    with log.open("wb") as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *command], cwd=site, env=environment(), stdout=said, stderr=said
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)  # wait4 took it; Popen would look for it in vain
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(command)}\n{log.read_text('utf-8')[-4000:]}")
+    return Took(wall, usage.ru_utime + usage.ru_stime)
+
+
+def built(site: Path) -> Took:
+    """A clean build, with the mkdocs command."""
+    shutil.rmtree(site / "site", ignore_errors=True)
+    return run(site, "mkdocs", "build", "--quiet")
+
+
+def indexed(site: Path) -> Took:
+    """Pagefind alone, once more on the pages that are there."""
+    return run(site, "pagefind", "--site", "site", "--output-subdir", "pagefind", "--quiet")
+
+
+def stages(site: Path) -> dict[str, float]:
+    """Stage → seconds of one build of ours, in a process of its own."""
+    shutil.rmtree(site / "site", ignore_errors=True)
+    command = [sys.executable, "-m", "tests.bench.stages"]
+    done = subprocess.run(command, cwd=site, env=environment(), check=True, capture_output=True, text=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+KINDS = ("HTML", "CSS", "JS", "typsnitt")
+LOADED = re.compile(
+    r"<(?:link|script)\b[^>]*?\b(?:href|src)=(?P<quote>[\"']?)(?P<address>[^\"'\s>]+)(?P=quote)[^>]*>"
+)
+KIND_OF = {".css": "CSS", ".js": "JS", ".mjs": "JS", ".woff2": "typsnitt"}
+
+
+def weight(site: Path, page: str) -> dict[str, int]:
+    """Kind → bytes a first view of a page fetches: text with gzip, fonts as they are (WOFF2 is packed already)."""
+    html = (site / page).read_bytes()
+    found = {**dict.fromkeys(KINDS, 0), "HTML": packed(html)}
+    addresses = {match["address"] for match in LOADED.finditer(html.decode("utf-8"))}
+    for path in sorted({urlsplit(address).path for address in addresses if not urlsplit(address).netloc}):
+        kind = KIND_OF.get(Path(path).suffix)
+        if kind:
+            content = (site / page).parent.joinpath(path).resolve().read_bytes()
+            found[kind] += len(content) if kind == "typsnitt" else packed(content)
+    return found
+
+
+def packed(content: bytes) -> int:
+    """Bytes with gzip at level 9, no name and no time in it."""
+    return len(gzip.compress(content, 9, mtime=0))
+
+
+def fetched_later(site: Path) -> int:
+    """Bytes with gzip that Material's script fetches on every first view beside the page: index and its worker."""
+    return sum(
+        packed(path.read_bytes())
+        for pattern in ("search/search_index.json", "assets/javascripts/workers/*.js")
+        for path in site.glob(pattern)
+    )
+
+
+def seconds_to_show(site: Path, times: int) -> list[float]:
+    """Save a changed page, and wait until mkdocs serve shows the change."""
+    file = site / "docs" / "sv" / f"{INNER}.md"
+    before = file.read_text("utf-8")
+    port = free_port()
+    address = f"http://127.0.0.1:{port}/{INNER}/"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "--quiet"]
+    quiet = subprocess.DEVNULL
+    server = subprocess.Popen(command, cwd=site, env=environment(), stdout=quiet, stderr=quiet)
+    try:
+        wait_for(address, "</html>", server)
+        found = []
+        for number in range(times):
+            time.sleep(1)  # the preview looks for changes by polling; none may fall into the build before
+            start = time.perf_counter()
+            file.write_text(f"{before}\nÄndring{number}ord.\n", "utf-8")
+            wait_for(address, f"Ändring{number}ord", server)
+            found.append(time.perf_counter() - start)
+        return found
+    finally:
+        server.terminate()
+        try:
+            server.wait(10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+        file.write_text(before, "utf-8")
+
+
+def wait_for(address: str, text: str, server: "subprocess.Popen[bytes]") -> None:
+    """Ask until the page holds the text.
+
+    raises  RuntimeError when the preview has ended, TimeoutError when patience has
+    """
+    end = time.perf_counter() + PATIENCE_S
+    while time.perf_counter() < end:
+        if server.poll() is not None:
+            raise RuntimeError(f"mkdocs serve ended with {server.returncode}")
+        try:
+            with urlopen(address, timeout=PATIENCE_S) as answer:
+                if text in answer.read().decode("utf-8"):
+                    return
+        except (URLError, ConnectionError):  # not listening yet
+            pass
+        time.sleep(POLL_S)
+    raise TimeoutError(f"{address} never showed {text}")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

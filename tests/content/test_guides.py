@@ -1,0 +1,24 @@
+"""Guides: which facts follow from others."""
+
+import pytest
+
+from publishing.content.guides import Facts, Guide
+
+PARENTS = [
+    # what it shows                      key                      page above
+    ("the start page is the top",        "index",                 None),
+    ("a page at the top",                "ordlista",              "index"),
+    ("the first page of a folder",       "om/index",              "index"),
+    ("a page in a folder",               "om/kakor",              "om/index"),
+    ("a folder in a folder",             "om/mer/index",          "om/index"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "expected"), [pytest.param(*row, id=name) for name, *row in PARENTS])
+def test_the_page_above(key: str, expected: str | None) -> None:
+    assert Guide(key, Facts.model_construct(), {}).parent == expected
+
+
+@pytest.mark.parametrize(("section", "expected"), [("parents", True), ("children", True), ("family-homes", False)])
+def test_only_pages_for_those_who_may_be_watched_have_a_quick_exit(section: str, expected: bool) -> None:
+    assert Facts.model_construct(section=section).quick_exit is expected
