@@ -72,14 +72,12 @@ def stages(site: Path) -> dict[str, float]:
 
 
 KINDS = ("HTML", "CSS", "JS", "typsnitt")
-LOADED = re.compile(
-    r"<(?:link|script)\b[^>]*?\b(?:href|src)=(?P<quote>[\"']?)(?P<address>[^\"'\s>]+)(?P=quote)[^>]*>"
-)
+LOADED = re.compile(r"<(?:link|script)\b[^>]*?\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]+)")
 KIND_OF = {".css": "CSS", ".js": "JS", ".mjs": "JS", ".woff2": "typsnitt"}
 
 
 def weight(site: Path, page: str) -> dict[str, int]:
-    """Kind → bytes a first view of a page fetches: text with gzip, fonts as they are (WOFF2 is packed already)."""
+    """Kind → bytes a first view fetches: text with gzip, fonts as they are (WOFF2 is packed already)."""
     html = (site / page).read_bytes()
     found = {**dict.fromkeys(KINDS, 0), "HTML": packed(html)}
     addresses = {match["address"] for match in LOADED.finditer(html.decode("utf-8"))}
@@ -97,7 +95,7 @@ def packed(content: bytes) -> int:
 
 
 def fetched_later(site: Path) -> int:
-    """Bytes with gzip that Material's script fetches on every first view beside the page: index and its worker."""
+    """Bytes with gzip that Material's script fetches beside the page on every first view: index, worker."""
     return sum(
         packed(path.read_bytes())
         for pattern in ("search/search_index.json", "assets/javascripts/workers/*.js")

@@ -9,6 +9,7 @@ from typing import Any
 
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
+
 from publishing.outputs import search
 from publishing.pages.view import Views
 from publishing.wiring import build, checking, finishing

@@ -147,7 +147,7 @@ COVERED = """
   const at = document.activeElement, exit = document.querySelector(".exit");
   if (at === document.body || exit.contains(at)) return [];
   return [...at.getClientRects()]
-    .flatMap(({ left, right, top, bottom }) => [[left + 1, top + 1], [right - 1, bottom - 1]])
+    .flatMap(({ left, right, top, bottom }) => [top + 1, bottom - 1].map((y) => [(left + right) / 2, y]))
     .filter(([x, y]) => exit.contains(document.elementFromPoint(x, y)))
     .map(([x, y]) => `${at.outerHTML.slice(0, 80)} at ${x}, ${y}`);
 }

@@ -4,6 +4,12 @@ import pytest
 
 from publishing.content.guides import Facts, Guide
 
+
+def facts(section: str) -> Facts:
+    given = {"next_page": "index.md", "section": section, "owner": "communications", "reviewed": "2026-11-22"}
+    return Facts.model_validate(given)
+
+
 PARENTS = [
     # what it shows                      key                      page above
     ("the start page is the top",        "index",                 None),
@@ -16,9 +22,9 @@ PARENTS = [
 
 @pytest.mark.parametrize(("key", "expected"), [pytest.param(*row, id=name) for name, *row in PARENTS])
 def test_the_page_above(key: str, expected: str | None) -> None:
-    assert Guide(key, Facts.model_construct(), {}).parent == expected
+    assert Guide(key, facts("about"), {}).parent == expected
 
 
 @pytest.mark.parametrize(("section", "expected"), [("parents", True), ("children", True), ("family-homes", False)])
 def test_only_pages_for_those_who_may_be_watched_have_a_quick_exit(section: str, expected: bool) -> None:
-    assert Facts.model_construct(section=section).quick_exit is expected
+    assert facts(section).quick_exit is expected

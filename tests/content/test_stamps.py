@@ -46,6 +46,7 @@ CHANGES = [
     ("a space more",      "på vardagar",       "på  vardagar",      []),
     ("a line broken in two", "svarar på",         "svarar\npå",        []),
     ("lines as Windows ends them", "\n",                "\r\n",              []),
+    ("a soft hyphen", "vardagar", "var\u00addagar", []),
     ("a remark nobody reads", "Torget",            "<!-- nytt? -->Torget", []),
     ("a word",            "vardagar",          "helger",            ["Tider"]),
     ("a word in the introduction", "Först.",            "Sist.",             [""]),

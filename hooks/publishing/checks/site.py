@@ -16,7 +16,7 @@ LOADED = ("img[src]", "script[src]", "source[src]", "video[src]", "audio[src]", 
 FETCHED = ("stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon", "preconnect")
 FETCHED_LINKS = ", ".join(f'link[rel~="{name}"]' for name in FETCHED)
 SCRIPTED = ("onclick", "onload", "onerror", "onsubmit", "onchange", "oninput", "onfocus", "onmouseover")
-INLINE = ", ".join(["style", "[style]", "script:not([src]):not([type])", *(f"[{name}]" for name in SCRIPTED)])
+INLINE = ", ".join(["style", "[style]", "script:not([src]):not([type$=json])", *(f"[{name}]" for name in SCRIPTED)])
 
 
 @dataclass(frozen=True)

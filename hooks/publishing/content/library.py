@@ -41,6 +41,8 @@ class Library:
 
     files   paths under docs/ of what is neither page nor data
     places  name of a data file → where its values stand
+    broken  what could not be read, so that nobody is blamed for pointing there: keys of pages, names of data
+            files, paths of translations
     """
 
     settings: Settings
@@ -51,6 +53,7 @@ class Library:
     offers: Offers
     files: frozenset[str]
     places: Mapping[str, Mapped]
+    broken: frozenset[str] = frozenset()
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""
@@ -81,6 +84,8 @@ class Library:
             found = any(f"{language.code}/{full}" in self.files for language in self.languages)
             return Target("file" if found else "no-file", file=full)
         wanted = full.removesuffix(".md")
+        if wanted in self.broken:
+            return Target("page", wanted, fragment)
         if wanted not in self.guides:
             return Target("no-page", wanted, fragment)
         if fragment and fragment not in self.anchors(wanted):

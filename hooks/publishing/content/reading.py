@@ -43,6 +43,7 @@ class _Reader:
     settings: Settings
     problems: list[Problem] = field(default_factory=list)
     places: dict[str, Mapped] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
 
     @property
     def docs(self) -> Path:
@@ -53,12 +54,14 @@ class _Reader:
         path = self.docs / DATA / name
         if not path.is_file():
             self.problems.append(Problem(Spot(f"{DOCS}/{DATA}/{name}"), "data.no-file"))
+            self.broken.add(name)
             return empty
         try:
             self.places[name] = mapped = read_yaml(read(path, self.root))
             return validate(model, mapped)
         except Refused as refused:
             self.problems += refused.problems
+            self.broken.add(name)
             return empty
 
     def document(self, path: Path) -> Document | None:
@@ -75,6 +78,7 @@ class _Reader:
             key = path.relative_to(self.docs / SOURCE).with_suffix("").as_posix()
             guide = self.guide(key, path)
             if guide is None:
+                self.broken.add(key)
                 stub = _stub(key, path, self.root, self.settings)
                 self.translations(key, stub.source)  # what is wrong with them is told all the same
                 guide = stub if keep_broken else None
@@ -106,6 +110,8 @@ class _Reader:
                 edition = self.translation(language, file, source)
                 if edition:
                     found[language.code] = edition
+                else:
+                    self.broken.add(file.relative_to(self.root).as_posix())
         return found
 
     def translation(self, language: Language, path: Path, source: Edition) -> Edition | None:
@@ -170,6 +176,7 @@ def read_library(root: Path, settings: Settings, *, keep_broken: bool = False) -
         reader.data("offers.yml", Offers, Offers(offers=[])),
         reader.files(),
         reader.places,
+        frozenset(reader.broken),
     )
     return library, reader.problems
 
@@ -206,7 +213,7 @@ def _stub(key: str, path: Path, root: Path, settings: Settings) -> Guide:
     name = path.relative_to(root).as_posix()
     words = Words.model_construct(title=name, lead="", next=name, next_why="")
     facts = Facts.model_construct(
-        next_page="index.md", section="about", owner="communications", reviewed=date(1970, 1, 1)
+        next_page="", section="about", owner="communications", reviewed=date(1970, 1, 1)
     )
     document = Document(Source(name, ""), Mapped({}, {}, {}, Spot(name)), "", 1)
     return Guide(key, facts, {SOURCE: Edition(settings.language(SOURCE), words, document, ())})

@@ -12,6 +12,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from publishing.base.wording import Wording
 from publishing.content.headings import EXPLICIT, HEADING, Heading
@@ -157,7 +158,7 @@ class _Number(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[Element, int, int]:
         isolated = Element("bdi", {"dir": "ltr", "class": "number"})
-        isolated.text = m[1]
+        isolated.text = AtomicString(m[1])  # not looked at again inside bold words and links
         return isolated, m.start(0), m.end(0)
 
 

@@ -1,0 +1,149 @@
+"""Accessibility: axe finds nothing on any page, in any language, scheme or width; nothing scrolls sideways; focus is seen."""
+
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.window import BASE, PHONE, Opens
+
+pytestmark = pytest.mark.browser
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LANGUAGES = {"sv": "", "sv-simple": "lattlast/", "en": "en/", "ar": "ar/", "so": "so/", "uk": "uk/", "fa": "fa/"}
+VIEWS: dict[str, dict[str, Any]] = {
+    "light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
+    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    "phone": {"viewport": {"width": 360, "height": 740}, "color_scheme": "light"},
+}
+OPEN_ALL = "document.querySelectorAll('details').forEach(part => part.open = true)"
+
+
+def pages_of(site: Path, prefix: str) -> list[str]:
+    """The addresses of a language's pages, under the project path."""
+    others = [path.strip("/") for path in LANGUAGES.values() if path]
+    found = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
+    mine = [
+        path
+        for path in found
+        if (path.split("/")[0] == prefix.strip("/") if prefix else path.split("/")[0] not in others)
+    ]
+    return ["" if path == "." else path + "/" for path in mine]
+
+
+def findings(tab: Page) -> list[str]:
+    """What axe minds on the page as it stands."""
+    tab.evaluate(AXE)
+    result = tab.evaluate("tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", TAGS)
+    return [
+        f"{violation['id']}: {node['html'][:160]} {node['failureSummary'][:300]}"
+        for violation in result["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing(page: Opens, site: Path, language: str, view: str) -> None:
+    paths = pages_of(site, LANGUAGES[language])
+    assert len(paths) >= 15
+    tab = page(paths[0], **VIEWS[view])
+    complaints = []
+    for path in paths:
+        tab.goto(path)
+        if view == "phone":
+            tab.evaluate(OPEN_ALL)
+        complaints += [f"{path} {finding}" for finding in findings(tab)]
+    assert not complaints, "\n".join(complaints)
+
+
+OPENED = [
+    # what is open      page              what opens it
+    ("the menu", "", "[popovertarget=menu]"),
+    ("the languages", "for-barn/", "[popovertarget=languages]"),
+    ("sharing", "om/", "#share"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("prefix", ["", "ar/"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("path", "opener"), [pytest.param(*row, id=name) for name, *row in OPENED])
+def test_axe_finds_nothing_when_open(page: Opens, path: str, opener: str, scheme: str, prefix: str) -> None:
+    tab = page(prefix + path, viewport=PHONE, color_scheme=scheme)
+    tab.click(opener)
+    assert not findings(tab)
+
+
+def test_axe_finds_nothing_on_search_results(page: Opens) -> None:
+    tab = page("sok/?q=familjen", viewport=PHONE)
+    tab.wait_for_selector("#results li")
+    assert not findings(tab)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_on_the_error_page(page: Opens, language: str) -> None:
+    tab = page(LANGUAGES[language] + "finns-inte/", allows="404")
+    assert not findings(tab)
+
+
+WIDTHS = [
+    # what it shows                       window                          size of text
+    ("the narrowest phone",               {"width": 320, "height": 640},  "100%"),
+    ("text twice as large",               {"width": 640, "height": 800},  "225%"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("window", "size"), [pytest.param(*row, id=name) for name, *row in WIDTHS])
+def test_nothing_scrolls_sideways(page: Opens, site: Path, window: dict[str, int], size: str, language: str) -> None:
+    paths = pages_of(site, LANGUAGES[language])
+    tab = page(paths[0], viewport=window, bypass_csp=True)
+    wide = []
+    for path in paths:
+        tab.goto(path)
+        if size != "100%":
+            tab.add_style_tag(content=f"html {{ font-size: {size} !important }}")
+        tab.evaluate(OPEN_ALL)
+        width = tab.evaluate("document.documentElement.scrollWidth")
+        if width > window["width"]:
+            wide.append(f"{path}: {width} px")
+    assert not wide
+
+
+SEEN = """() => {
+  const it = document.activeElement, box = it.getBoundingClientRect(), style = getComputedStyle(it);
+  return {tag: it.tagName, words: it.textContent.trim().slice(0, 40), width: box.width, height: box.height,
+    left: box.left, right: box.right, top: box.top, bottom: box.bottom,
+    outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2};
+}"""
+
+
+@pytest.mark.parametrize("prefix", ["", "ar/"])
+@pytest.mark.parametrize(
+    "window", [{"width": 1280, "height": 900}, {"width": 360, "height": 740}], ids=["wide", "phone"]
+)
+def test_every_stop_of_the_keyboard_is_seen(page: Opens, window: dict[str, int], prefix: str) -> None:
+    tab = page(prefix + "for-foraldrar/", viewport=window)
+    stops = []
+    for _ in range(200):
+        tab.keyboard.press("Tab")
+        stop = tab.evaluate(SEEN)
+        if stop["tag"] == "BODY":
+            break
+        stops.append(stop)
+    assert len(stops) > 30
+    unseen = [
+        stop
+        for stop in stops
+        if not stop["outline"]
+        or stop["width"] < 1
+        or stop["right"] <= 0
+        or stop["left"] >= window["width"]
+        or stop["bottom"] <= 0
+        or stop["top"] >= window["height"]
+    ]
+    assert not unseen
+    assert BASE in tab.url

@@ -1,0 +1,54 @@
+"""The head: search engines are told the truth, also of a page that is not translated."""
+
+from pathlib import Path
+
+import pytest
+from tests.small import BASE, library, small_site
+
+from publishing.content.library import Library
+from publishing.pages.head import PageHead, head, policy
+
+SITE = "https://x.test/p/"
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Library:
+    search = (BASE / "docs/sv/ordlista.md").read_text("utf-8").replace("layout: glossary", "layout: search")
+    files = {"docs/ar/ordlista.md.absent": "", "docs/sv/sok.md": search}
+    return library(small_site(tmp_path, files=files))
+
+
+def of(small: Library, key: str, code: str) -> PageHead:
+    return head(small, small.guides[key], code, SITE)
+
+
+def test_the_start_page_has_the_name_of_the_site_first_and_others_last(small: Library) -> None:
+    assert of(small, "index", "sv").title == "Prov – Start"
+    assert of(small, "bli-familjehem/kontakt", "ar").title == "تواصل – تجربة"
+
+
+def test_a_translation_is_its_own_page(small: Library) -> None:
+    found = of(small, "index", "ar")
+    assert (found.canonical, found.indexed) == (SITE + "ar/", True)
+    assert dict(found.alternates) == {"sv": SITE, "ar": SITE + "ar/", "x-default": SITE}
+
+
+def test_a_fallback_points_at_the_swedish_page_and_is_not_listed(small: Library) -> None:
+    found = of(small, "ordlista", "ar")
+    assert (found.canonical, found.alternates, found.indexed) == (SITE + "ordlista/", (), False)
+
+
+def test_the_search_page_is_not_found_by_searching(small: Library) -> None:
+    assert not of(small, "sok", "sv").indexed
+
+
+def test_only_the_search_page_may_compile(small: Library) -> None:
+    assert "wasm-unsafe-eval" in of(small, "sok", "sv").policy
+    assert "wasm-unsafe-eval" not in of(small, "index", "sv").policy
+
+
+@pytest.mark.parametrize("wasm", [True, False])
+def test_the_policy_lets_nothing_foreign_and_nothing_inline_in(wasm: bool) -> None:
+    rules = {name: values for name, *values in (part.split() for part in policy(wasm=wasm).split("; "))}
+    assert rules["default-src"] == ["'self'"] and rules["style-src"] == ["'self'"] and rules["object-src"] == ["'none'"]
+    assert "unsafe-inline" not in str(rules) and "http" not in str(rules) and "*" not in str(rules)

@@ -1,0 +1,145 @@
+"""Building: the same texts give the same bytes, at any address, and what is wrong never replaces what is right."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from tests.conftest import EPOCH, built
+from tests.small import BASE, ROOT, buildable, small_site
+
+KEY = "bli-familjehem/kontakt"
+SV = (BASE / f"docs/sv/{KEY}.md").read_text("utf-8")
+AR = (BASE / f"docs/ar/{KEY}.md").read_text("utf-8")
+
+
+def build(root: Path, *flags: str, url: str = "https://prov.test/") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "SITE_URL": url, "SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1"}
+    environment.pop("GITHUB_ACTIONS", None)
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", *flags]
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def digests(files: dict[str, bytes]) -> dict[str, str]:
+    return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
+
+
+def test_the_same_texts_give_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    assert digests(files_of(built(tmp_path / "again"))) == digests(files_of(site))
+
+
+def test_only_whole_addresses_know_where_the_site_lies(site: Path, tmp_path: Path) -> None:
+    """Under a project path and at a domain root: the same files, but for whole addresses and the 404 page."""
+    at_root = files_of(built(tmp_path / "root", site_url="https://example.test/"))
+    under = files_of(site)
+    assert at_root.pop("CNAME") == b"example.test\n"
+    for files in (at_root, under):
+        for name in [name for name in files if name.startswith("pagefind/")]:
+            files.pop(name)  # its names are digests of pages, which hold whole addresses
+    moved = {name: content.replace(b"https://example.test/blifamiljehem/", b"https://example.test/")
+             .replace(b"https%3A//example.test/blifamiljehem/", b"https%3A//example.test/") for name, content in under.items()}  # fmt: skip
+    moved["404.html"] = moved["404.html"].replace(b"/blifamiljehem/", b"/")
+    assert digests(moved) == digests(at_root)
+
+
+@pytest.fixture(scope="module")
+def fallback(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small site where the contact page has no Arabic text."""
+    root = buildable(small_site(tmp_path_factory.mktemp("fallback"), files={f"docs/ar/{KEY}.md.absent": ""}))
+    done = build(root, "--strict")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"
+
+
+def test_a_page_that_is_not_translated_is_an_honest_fallback(fallback: Path) -> None:
+    page = LexborHTMLParser((fallback / "ar" / KEY / "index.html").read_text("utf-8"))
+    html, article, h1 = page.css_first("html"), page.css_first("article"), page.css_first("h1")
+    assert html and article and h1 and h1.parent
+    assert (html.attributes["lang"], html.attributes["dir"]) == ("ar", "rtl")
+    assert (article.attributes["lang"], article.attributes["dir"]) == ("sv", "ltr")
+    assert (h1.parent.attributes["lang"], h1.text()) == ("sv", "Kontakt")
+    (notice,) = page.css(".notices p:not(.notice-links)")
+    assert notice.text() == "هذه الصفحة غير متوفرة باللغة التي اخترتها. النص بالسويدية." or "بالسويدية" in notice.text()
+
+
+def test_search_engines_are_sent_to_the_swedish_page(fallback: Path) -> None:
+    page = LexborHTMLParser((fallback / "ar" / KEY / "index.html").read_text("utf-8"))
+    (canonical,), (robots,) = page.css('link[rel="canonical"]'), page.css('meta[name="robots"]')
+    assert canonical.attributes["href"] == f"https://prov.test/{KEY}/"
+    assert robots.attributes["content"] == "noindex"
+    assert page.css('link[rel="alternate"]') == [] and page.css("[data-pagefind-body]") == []
+    sitemap = (fallback / "sitemap.xml").read_text("utf-8")
+    assert f"https://prov.test/{KEY}/" in sitemap and f"https://prov.test/ar/{KEY}/" not in sitemap
+
+
+def test_the_swedish_page_promises_no_arabic_one(fallback: Path) -> None:
+    page = LexborHTMLParser((fallback / KEY / "index.html").read_text("utf-8"))
+    assert [link.attributes["hreflang"] for link in page.css('link[rel="alternate"]')] == ["sv", "x-default"]
+    assert "finns inte på det här språket" in page.css("#languages li")[1].text()
+
+
+def with_old_site(folder: Path, files: dict[str, str | bytes]) -> Path:
+    root = buildable(small_site(folder, files=files))
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text("den gamla sajten", "utf-8")
+    return root
+
+
+STOPS = [
+    # what it shows         file                 text                               flags         stops
+    ("a fault",             f"docs/sv/{KEY}.md", SV.replace("2026-11-22", "i går"), [],           True),
+    ("a fault, strictly",   f"docs/sv/{KEY}.md", SV.replace("2026-11-22", "i går"), ["--strict"], True),
+    ("wrong settings",      "docs/ny.md",        "Hej.\n",                          [],           True),
+    ("a warning, strictly", f"docs/ar/{KEY}.md", AR.replace("source: ", "# "),      ["--strict"], True),
+    ("a warning",           f"docs/ar/{KEY}.md", AR.replace("source: ", "# "),      [],           False),
+    ("a notice, strictly",  f"docs/sv/{KEY}.md", SV + "\nMer.\n",                   ["--strict"], False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "text", "flags", "stops"), [pytest.param(*row, id=name) for name, *row in STOPS])
+def test_what_stops_a_build_leaves_the_old_site_as_it_was(
+    file: str, text: str, flags: list[str], stops: bool, tmp_path: Path
+) -> None:
+    root = with_old_site(tmp_path, {file: text})
+    done = build(root, *flags)
+    said = done.stdout + done.stderr
+    assert done.returncode == (1 if stops else 0), said
+    old = {"index.html": "den gamla sajten".encode()}
+    assert (files_of(root / "site") == old) is stops
+    assert "Traceback" not in said and file in said
+    assert ("Ingenting har publicerats." in said) is stops
+
+
+def test_a_fault_that_only_a_finished_page_shows_leaves_no_half_site(tmp_path: Path) -> None:
+    root = buildable(small_site(tmp_path, files={f"docs/sv/{KEY}.md": SV + '\n<p style="color: red">Rött</p>\n'}))
+    done = build(root)
+    assert done.returncode == 1 and "[site.inline]" in done.stdout + done.stderr
+    assert not (root / "site").exists()
+
+
+def test_a_page_made_with_the_command_line_builds(tmp_path: Path) -> None:
+    root = buildable(small_site(tmp_path))
+    command = [sys.executable, "-m", "publishing.cli", "--root", str(root), "new", "for-barn/lek"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "SOURCE_DATE_EPOCH": EPOCH}
+    assert subprocess.run(command, env=environment, check=False, capture_output=True).returncode == 0
+    assert build(root, "--strict").returncode == 0
+    assert "<h1>Lek</h1>" in (root / "site/for-barn/lek/index.html").read_text("utf-8")
+
+
+def test_the_site_is_told_to_github_line_by_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = buildable(small_site(tmp_path, files={f"docs/sv/{KEY}.md": SV.replace("2026-11-22", "i går")}))
+    environment = {**os.environ, "GITHUB_ACTIONS": "true", "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://prov.test/"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    lines = [line for line in (done.stdout + done.stderr).splitlines() if line.startswith("::")]
+    assert lines == [
+        f"::error file=docs/sv/{KEY}.md,line=9,col=11,title=field.date::»i går« är inget datum som finns. "
+        "→ Skriv år, månad och dag så här: 2026-11-22."
+    ]
