@@ -3,7 +3,7 @@
 on_env               give the templates what they use
 on_template_context  the 404 page
 on_page_context      the view of one page in one language
-on_post_page         in the preview, the problems on top of the page
+on_post_page         in the preview: reload, and the problems on top of the page
 """
 
 from publishing.wiring import build, templates
@@ -23,4 +23,4 @@ def on_page_context(context, page, config, nav):
 
 
 def on_post_page(output, page, config):
-    return templates.overlay(output, config, page) if build.serving() else output
+    return templates.preview(output, config, page) if build.serving() else output

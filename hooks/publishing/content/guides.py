@@ -112,11 +112,15 @@ class Edition:
 
 @dataclass(frozen=True)
 class Guide:
-    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`."""
+    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`.
+
+    broken  an empty page in the place of one that cannot be read; only the preview has such
+    """
 
     key: str
     facts: Facts
     editions: Mapping[str, Edition]
+    broken: bool = False
 
     @property
     def source(self) -> Edition:

@@ -1,5 +1,6 @@
 """Search: Pagefind reads the finished pages and makes an index for each language; a visitor loads it on searching."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,9 @@ def index(site: Path) -> None:
     for pattern in UNUSED:
         for path in (site / BUNDLE).glob(pattern):
             path.unlink()
+    entry = site / BUNDLE / "pagefind-entry.json"  # its languages come in another order each time; bytes must not
+    known = json.loads(entry.read_text("utf-8"))
+    entry.write_text(json.dumps(known, sort_keys=True, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def keep(site: Path, cache: Path) -> None:

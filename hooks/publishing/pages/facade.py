@@ -40,8 +40,8 @@ ART = {
     "plant": _drawn("M38 80C22 60 22 38 34 20c10 20 10 40 6 60z", LEAF)
     + _drawn("M44 80c0-28 8-44 22-54 2 22-6 42-18 54z", LEAF)
     + _drawn("M31 78h24l-3 22H34z", CORAL),
-    "cat": _drawn("M24 100V62c0-14 8-22 20-22h6l-1-16 12 9h10l10-9v32c0 4-2 8-6 11v33z", NIGHT)
-    + _drawn("M26 100C10 98 8 84 14 72c3-5 8-3 7 2-2 10 0 16 8 17z", NIGHT),
+    "cat": _drawn("M20 100V64c0-14 8-22 20-22h4l-1-16 10 8h10l10-8v28c0 5-2 9-6 12v34z", NIGHT)
+    + _drawn("M22 100C8 98 6 84 11 73c3-5 8-3 7 2-2 9-1 15 6 16z", NIGHT),
     "curtain": _drawn("M0 0h34c0 46-10 74-34 92z", DRAPE) + _drawn("M84 0H50c0 46 10 74 34 92z", DRAPE),
     "one": _person(42, LEAF, 1.15),
     "two": _person(32, NIGHT) + _person(58, CORAL, 0.68),

@@ -79,8 +79,16 @@ def error_context(config: MkDocsConfig) -> dict[str, Any]:
     return {"base": base, "homes": homes, "searches": pages, "policy": policy(wasm=False)}
 
 
+def preview(output: str, config: MkDocsConfig, page: GuidePage) -> str:
+    """A page as the preview shows it: it may reload itself, and has the problems on top.
+
+    MkDocs reloads by an inline script, which the policy of a published page rightly stops.
+    """
+    return overlay(output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1), config, page)
+
+
 def overlay(output: str, config: MkDocsConfig, page: GuidePage) -> str:
-    """In the preview, the problems of the site on top of the page: its own first."""
+    """The problems of the site on top of the page: its own first."""
     found = [problem for problem in set_of(current(config).problems) if problem.level != "notice"]
     if not found:
         return output

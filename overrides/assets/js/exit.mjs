@@ -50,6 +50,13 @@ link.addEventListener("click", (event) => {
   leave();
 });
 
+// The bar is as high as its words are long, twice as high in some languages and with larger text. What gets focus,
+// or is linked to, must stop below it.
+const bar = link.closest(".exit");
+const room = () => (document.documentElement.style.scrollPaddingBlockStart = `${Math.ceil(bar.offsetHeight) + 8}px`);
+if (window.ResizeObserver) new ResizeObserver(room).observe(bar);
+else room();
+
 addEventListener("keydown", (event) => {
   // Capitals, Shift+Tab and Alt+Shift for another keyboard are everyday: only Shift by itself counts.
   const shift = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
