@@ -1,5 +1,6 @@
 """make bench: our build beside mkdocs-static-i18n, in turn, on the same texts; fails when ours is slow."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -40,7 +41,7 @@ def main(rounds: int) -> None:
     click.echo(f"{size}. {rounds} varv, byggena turas om att gå först. Det tar några minuter.")
     for code, other in STAND_IN.items():
         click.echo(f"static-i18n godtar inte {code} som språk; där heter mappen {other}.")
-    click.echo("Material saknar somaliska; där har so ett tomt språkblad, och Materials egna ord blir engelska.")
+    click.echo("Material saknar somaliska; där har so ett tomt språkblad, med engelska i luckorna.")
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         try:
             met = compare(Path(folder), rounds)
@@ -55,13 +56,16 @@ def compare(folder: Path, rounds: int) -> bool:
     make_ours(ours)
     make_stock(stock)
     found = in_turn(ours, stock, rounds)
+    load, cores = os.getloadavg()[1], os.cpu_count() or 1
     show_times(found)
     ratio = paired(found.ours, found.stock, "wall_s")
     met = ratio <= GOAL
     click.echo(f"Kvoten är {decimal(ratio, 2)}: {'högst' if met else 'ÖVER'} {decimal(GOAL, 1)}.")
+    if load > cores:
+        click.echo(f"Datorn är upptagen (last {decimal(load, 1)}, {cores} kärnor): lita mest på CPU.")
     show_weights(ours / "site", stock / "site")
     show_stages(measure.stages(ours))
-    show_edits(measure.seconds_to_show(ours, EDITS))
+    show_edits(measure.edits(ours, EDITS))
     return met
 
 
@@ -123,11 +127,13 @@ def show_stages(found: dict[str, float]) -> None:
         show_row(name, [decimal(seconds, 2), *shares])
 
 
-def show_edits(found: Sequence[float]) -> None:
+def show_edits(found: Sequence[Took]) -> None:
     """From saving to showing."""
-    middle, least, most = (decimal(value, 2) for value in (median(found), min(found), max(found)))
-    click.echo(f"\nFrån sparad text till visad sida i mkdocs serve: {middle} s, median av {len(found)} gånger.")
-    click.echo(f"Snabbast {least} s, långsammast {most} s.")
+    walls = [each.wall_s for each in found]
+    middle, least, most = (decimal(value, 2) for value in (median(walls), min(walls), max(walls)))
+    click.echo(f"\nSparad text till visad sida i mkdocs serve: {middle} s, median av {len(found)} gånger")
+    cpu = decimal(median(each.cpu_s for each in found), 2)
+    click.echo(f"(snabbast {least} s, långsammast {most} s); CPU {cpu} s.")
 
 
 def show_row(name: str, cells: Sequence[str]) -> None:

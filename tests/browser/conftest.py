@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
-
 from tests.browser.window import BASE, SAFE_SITE, Opens
 
 ARGUMENTS = [
@@ -23,6 +22,7 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 LEFT_OUT = pytest.StashKey[int]()
+MISSING = "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
 
 
 def installed() -> str | None:
@@ -45,28 +45,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if item not in left_out]
     config.stash[LEFT_OUT] = len(left_out)
     config.hook.pytest_deselected(items=left_out)
+    if left_out and hasattr(config, "workerinput"):  # with -n only warnings reach the summary
+        config.issue_config_time_warning(
+            pytest.PytestWarning(f"Webbläsartesterna kördes inte: {MISSING}"), stacklevel=1
+        )
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if count := config.stash.get(LEFT_OUT, 0):
-        terminalreporter.write_line(
-            f"{count} webbläsartester kördes inte: Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg.",
-            yellow=True,
-        )
+        terminalreporter.write_line(f"{count} webbläsartester kördes inte: {MISSING}", yellow=True)
 
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of Chromium."""
     path = installed()
-    assert path, "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
+    assert path, MISSING
     return path
 
 
 class Host(SimpleHTTPRequestHandler):
     """Serves the site as GitHub Pages does: under the project path, with 404.html for what is missing."""
 
-    extensions_map = {  # noqa: RUF012: the standard library's own attribute
+    extensions_map = {  # noqa: RUF012 (the standard library's own attribute)
         **SimpleHTTPRequestHandler.extensions_map,
         ".mjs": "text/javascript",
         ".wasm": "application/wasm",

@@ -4,7 +4,6 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-
 from tests.browser.window import PHONE, SAFE_SITE, Opens
 
 pytestmark = pytest.mark.browser
@@ -18,25 +17,26 @@ def shift(tab: Page, times: int) -> None:
 
 
 def words(tab: Page) -> dict[str, str]:
-    return tab.locator("#leave").evaluate("link => ({ ...link.dataset })")
+    said: dict[str, str] = tab.locator("#leave").evaluate("link => ({ ...link.dataset })")
+    return said
 
 
 @each_page
-def test_a_click_leaves(page: Opens, path):
+def test_a_click_leaves(page: Opens, path: str) -> None:
     tab = page(path)
     tab.locator("#leave").click()
     expect(tab).to_have_url(SAFE_SITE)
 
 
 @each_page
-def test_three_shifts_leave(page: Opens, path):
+def test_three_shifts_leave(page: Opens, path: str) -> None:
     tab = page(path)
     shift(tab, 3)
     expect(tab).to_have_url(SAFE_SITE)
 
 
 @each_page
-def test_each_shift_is_answered_in_words(page: Opens, path):
+def test_each_shift_is_answered_in_words(page: Opens, path: str) -> None:
     tab = page(path)
     said, status = words(tab), tab.locator("#leave-status")
     shift(tab, 1)
@@ -58,7 +58,7 @@ EVERYDAY = [
 
 @pytest.mark.parametrize("keys", [pytest.param(keys, id=name) for name, keys in EVERYDAY])
 @pytest.mark.parametrize("path", ["for-barn/", "ar/for-barn/"])
-def test_everyday_keys_do_not_leave(page: Opens, path, keys):
+def test_everyday_keys_do_not_leave(page: Opens, path: str, keys: list[str]) -> None:
     tab = page(path)
     tab.locator("#leave").focus()
     for key in keys:
@@ -67,7 +67,17 @@ def test_everyday_keys_do_not_leave(page: Opens, path, keys):
     expect(tab.locator("h1")).to_be_visible()
 
 
-def test_a_shift_held_down_counts_once(page: Opens):
+@pytest.mark.parametrize("path", ["for-barn/", "ar/for-barn/"])
+def test_capitals_and_marking_text_with_the_mouse_are_not_even_answered(page: Opens, path: str) -> None:
+    tab = page(path)
+    for _ in range(3):
+        tab.keyboard.press("Shift+A")
+        tab.locator("h1").click(modifiers=["Shift"])
+    assert tab.url.endswith(path)
+    expect(tab.locator("#leave-status")).to_have_text("")
+
+
+def test_a_shift_held_down_counts_once(page: Opens) -> None:
     tab = page("for-barn/")
     for _ in range(4):
         tab.keyboard.down("Shift")  # the repeats of a held key
@@ -76,7 +86,7 @@ def test_a_shift_held_down_counts_once(page: Opens):
 
 
 @pytest.mark.parametrize("path", ["for-barn/", "ar/for-barn/"])
-def test_after_five_seconds_the_shifts_are_forgotten_and_it_says_so(page: Opens, path):
+def test_after_five_seconds_the_shifts_are_forgotten_and_it_says_so(page: Opens, path: str) -> None:
     tab = page(path, clock=True)
     shift(tab, 2)
     tab.clock.fast_forward(3000)
@@ -90,7 +100,7 @@ def test_after_five_seconds_the_shifts_are_forgotten_and_it_says_so(page: Opens,
 
 @each_page
 @pytest.mark.parametrize("how", ["click", "Shift"])
-def test_the_page_is_blank_before_the_safe_site_has_answered(page: Opens, path, how):
+def test_the_page_is_blank_before_the_safe_site_has_answered(page: Opens, path: str, how: str) -> None:
     tab = page(path)
     leaving = words(tab)["leaving"]
     tab.route(SAFE_SITE, lambda route: route.fulfill(status=204))  # an answer that leaves the old page standing
@@ -104,7 +114,7 @@ def test_the_page_is_blank_before_the_safe_site_has_answered(page: Opens, path, 
 
 
 @pytest.mark.parametrize("path", ["for-barn/", "ar/for-barn/"])
-def test_who_comes_back_finds_the_page_as_it_was(page: Opens, path):
+def test_who_comes_back_finds_the_page_as_it_was(page: Opens, path: str) -> None:
     tab = page(path)
     title = tab.title()
     tab.route(SAFE_SITE, lambda route: route.fulfill(status=204))
@@ -118,7 +128,7 @@ def test_who_comes_back_finds_the_page_as_it_was(page: Opens, path):
 
 
 @each_page
-def test_back_does_not_lead_to_the_page_again(page: Opens, path):
+def test_back_does_not_lead_to_the_page_again(page: Opens, path: str) -> None:
     tab = page("bli-familjehem/")
     tab.goto(path)
     tab.locator("#leave").click()
@@ -128,14 +138,14 @@ def test_back_does_not_lead_to_the_page_again(page: Opens, path):
 
 
 @each_page
-def test_without_script_the_link_leaves(page: Opens, path):
+def test_without_script_the_link_leaves(page: Opens, path: str) -> None:
     tab = page(path, java_script_enabled=False)
     tab.locator("#leave").click()
     expect(tab).to_have_url(SAFE_SITE)
 
 
 @pytest.mark.parametrize("path", ["", "bli-familjehem/", "ar/bli-familjehem/uppdragen/"])
-def test_pages_for_those_who_wonder_have_no_exit(page: Opens, path):
+def test_pages_for_those_who_wonder_have_no_exit(page: Opens, path: str) -> None:
     tab = page(path)
     expect(tab.locator("#leave")).to_have_count(0)
     shift(tab, 3)
@@ -154,9 +164,9 @@ COVERED = """
 """
 
 
-@pytest.mark.parametrize("path", ["for-barn/", "ar/for-foraldrar/"])
+@pytest.mark.parametrize("path", ["for-barn/", "ar/for-foraldrar/", "uk/for-barn/"])  # Ukrainian: the longest words
 @pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
-def test_in_a_narrow_window_the_exit_covers_nothing_that_has_focus(page: Opens, path, key):
+def test_in_a_narrow_window_the_exit_covers_nothing_that_has_focus(page: Opens, path: str, key: str) -> None:
     tab = page(path, viewport=PHONE)
     stops = tab.locator("a[href], button, input, summary").count()
     assert stops > 30
@@ -168,7 +178,7 @@ def test_in_a_narrow_window_the_exit_covers_nothing_that_has_focus(page: Opens, 
 
 
 @each_page
-def test_in_a_narrow_window_the_exit_is_in_sight_also_further_down(page: Opens, path):
+def test_in_a_narrow_window_the_exit_is_in_sight_also_further_down(page: Opens, path: str) -> None:
     tab = page(path, viewport=PHONE)
     tab.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
     expect(tab.locator("#leave")).to_be_in_viewport(ratio=1)

@@ -4,8 +4,7 @@ import json
 
 import pytest
 from playwright.sync_api import Page, expect
-
-from tests.browser.window import Opens
+from tests.browser.window import Opens, attribute, text
 
 pytestmark = pytest.mark.browser
 
@@ -17,7 +16,11 @@ class Speech extends EventTarget {
   ready = LATE === 0;
   constructor() {
     super();
-    if (!this.ready) setTimeout(() => { this.ready = true; if (TOLD) this.dispatchEvent(new Event("voiceschanged")); }, LATE);
+    if (!this.ready) setTimeout(() => this.arrive(), LATE);
+  }
+  arrive() {
+    this.ready = true;
+    if (TOLD) this.dispatchEvent(new Event("voiceschanged"));
   }
   getVoices() { return this.ready ? this.voices : []; }
   cancel() { cancels++; }
@@ -35,7 +38,10 @@ window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; 
 
 def speech(*voices: str, late_ms: int = 0, told: bool = True, ends: bool = True) -> str:
     """Voices by language; one that is written sv-SE@maker sends the text to its maker."""
-    made = [{"name": each, "lang": each.removesuffix("@maker"), "localService": not each.endswith("@maker")} for each in voices]
+    made = [
+        {"name": each, "lang": each.removesuffix("@maker"), "localService": not each.endswith("@maker")}
+        for each in voices
+    ]
     script = SPEECH.replace("VOICES", json.dumps(made)).replace("LATE", str(late_ms))
     return script.replace("TOLD", str(told).lower()).replace("ENDS", str(ends).lower())
 
@@ -57,18 +63,20 @@ OFFERED = [
 
 
 @pytest.mark.parametrize(("path", "voices", "offered"), [pytest.param(*row, id=name) for name, *row in OFFERED])
-def test_listen_is_offered_with_a_voice_of_the_language_on_the_device(page: Opens, path, voices, offered):
+def test_listen_is_offered_with_a_voice_of_the_language_on_the_device(
+    page: Opens, path: str, voices: list[str], offered: bool
+) -> None:
     tab = page(path, before=speech(*voices))
     expect(tab.locator("#print")).to_be_visible()  # the script has run
     expect(tab.locator("#listen")).to_be_visible(visible=offered)
 
 
 @pytest.mark.parametrize("told", [True, False], ids=["the browser tells", "the browser says nothing"])
-def test_voices_that_come_late_are_found(page: Opens, told):
+def test_voices_that_come_late_are_found(page: Opens, told: bool) -> None:
     expect(page("for-barn/", before=speech("sv-SE", late_ms=900, told=told)).locator("#listen")).to_be_visible()
 
 
-def test_a_browser_without_voices_offers_nothing(page: Opens):
+def test_a_browser_without_voices_offers_nothing(page: Opens) -> None:
     tab = page("for-barn/", clock=True)
     tab.clock.fast_forward(3000)
     assert tab.evaluate("speechSynthesis.getVoices().length") == 0
@@ -77,29 +85,33 @@ def test_a_browser_without_voices_offers_nothing(page: Opens):
 
 def read_through(tab: Page) -> list[str]:
     tab.locator("#listen").click()
-    expect(tab.locator("#tools-status")).to_have_text(tab.locator("#listen").get_attribute("data-stopped"), timeout=20000)
+    expect(tab.locator("#tools-status")).to_have_text(attribute(tab.locator("#listen"), "data-stopped"), timeout=20000)
     return [each["text"] for each in tab.evaluate("spoken")]
 
 
-READ = [("Swedish", "for-barn/", "sv-SE"), ("easy Swedish", "lattlast/for-barn/", "sv-SE"), ("Arabic", "ar/for-barn/", "ar-EG")]
+READ = [
+    ("Swedish", "for-barn/", "sv-SE"),
+    ("easy Swedish", "lattlast/for-barn/", "sv-SE"),
+    ("Arabic", "ar/for-barn/", "ar-EG"),
+]
 
 
 @pytest.mark.parametrize(("path", "voice"), [pytest.param(*row, id=name) for name, *row in READ])
-def test_title_lead_and_text_are_read_in_order_without_marks(page: Opens, path, voice):
+def test_title_lead_and_text_are_read_in_order_without_marks(page: Opens, path: str, voice: str) -> None:
     tab = page(path, before=speech(voice))
     said = read_through(tab)
-    text = " ".join(said)
+    whole = " ".join(said)
     assert said[0] == tab.locator("h1").inner_text()
-    assert text.startswith(f"{said[0]} {tab.locator('.lead').inner_text()}")
+    assert whole.startswith(f"{said[0]} {tab.locator('.lead').inner_text()}")
     assert tab.locator("article.text h2").last.inner_text() in said
     assert tab.locator("sup.source").count() and tab.locator("article .review").count()
-    assert tab.locator("article .review").first.inner_text() not in text
-    assert tab.locator("#words p").first.text_content() not in text
-    assert "SoL" not in text  # the sources at the end
+    assert tab.locator("article .review").first.inner_text() not in whole
+    assert text(tab.locator("#words p").first) not in whole
+    assert "SoL" not in whole  # the sources at the end
     assert max(map(len, said)) < 400  # sentences, not pages
 
 
-def test_each_sentence_is_said_by_itself(page: Opens):
+def test_each_sentence_is_said_by_itself(page: Opens) -> None:
     said = read_through(page("for-barn/", before=speech("sv-SE")))
     assert "Vuxna har ansvaret, inte du." in said
     assert "Du får vara ledsen, arg, rädd eller lättad." in said  # the mark before it leaves nothing behind
@@ -112,7 +124,7 @@ SWEDISH_INSIDE = [
 
 
 @pytest.mark.parametrize(("voices", "heard"), [pytest.param(*row, id=name) for name, *row in SWEDISH_INSIDE])
-def test_swedish_words_in_an_arabic_text_are(page: Opens, voices, heard):
+def test_swedish_words_in_an_arabic_text_are(page: Opens, voices: list[str], heard: bool) -> None:
     tab = page("ar/ordlista/", before=speech(*voices))
     read_through(tab)
     said = tab.evaluate("spoken")
@@ -121,7 +133,7 @@ def test_swedish_words_in_an_arabic_text_are(page: Opens, voices, heard):
                for each in said if each["voice"] == "ar-EG")  # fmt: skip
 
 
-def test_the_sentence_being_read_is_marked(page: Opens):
+def test_the_sentence_being_read_is_marked(page: Opens) -> None:
     tab = page("for-barn/", before=speech("sv-SE", ends=False))
     tab.locator("#listen").click()
     for number in range(8):
@@ -132,7 +144,7 @@ def test_the_sentence_being_read_is_marked(page: Opens):
         tab.evaluate("now.onend()")
 
 
-def test_a_browser_without_highlights_marks_the_paragraph(page: Opens):
+def test_a_browser_without_highlights_marks_the_paragraph(page: Opens) -> None:
     tab = page("for-barn/", before=speech("sv-SE", ends=False) + "delete window.Highlight;")
     tab.locator("#listen").click()
     expect(tab.locator("h1.reading")).to_have_count(1)
@@ -141,7 +153,7 @@ def test_a_browser_without_highlights_marks_the_paragraph(page: Opens):
     expect(tab.locator(".reading")).to_have_count(1)
 
 
-def test_a_closed_part_opens_when_its_text_is_read(page: Opens):
+def test_a_closed_part_opens_when_its_text_is_read(page: Opens) -> None:
     tab = page("for-barn/", before=speech("sv-SE"))
     tab.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend',"
                  " '<details id=extra><summary>Fråga</summary><p>Svar.</p></details>')")  # fmt: skip
@@ -159,10 +171,10 @@ STOPS = [
 
 @pytest.mark.parametrize("doing", [pytest.param(doing, id=name) for name, doing in STOPS])
 @pytest.mark.parametrize(("path", "voice"), [("for-barn/", "sv-SE"), ("ar/for-barn/", "ar-EG")])
-def test_reading_is_stopped_by(page: Opens, path, voice, doing):
+def test_reading_is_stopped_by(page: Opens, path: str, voice: str, doing: str) -> None:
     tab = page(path, before=speech(voice, ends=False))
     button, status = tab.locator("#listen"), tab.locator("#tools-status")
-    words = {name: button.get_attribute(f"data-{name}") for name in ("start", "stop", "reading", "stopped")}
+    words = {name: attribute(button, f"data-{name}") for name in ("start", "stop", "reading", "stopped")}
     button.press("Enter")
     expect(button).to_have_text(words["stop"])
     expect(status).to_have_text(words["reading"])
@@ -176,7 +188,7 @@ def test_reading_is_stopped_by(page: Opens, path, voice, doing):
     assert len(tab.evaluate("spoken")) == 1
 
 
-def test_a_voice_that_never_says_it_ended_does_not_stop_the_reading(page: Opens):
+def test_a_voice_that_never_says_it_ended_does_not_stop_the_reading(page: Opens) -> None:
     tab = page("for-barn/", before=speech("sv-SE", ends=False), clock=True)
     tab.locator("#listen").click()
     assert len(tab.evaluate("spoken")) == 1

@@ -2,7 +2,6 @@
 
 import pytest
 from playwright.sync_api import expect
-
 from tests.browser.window import Opens
 
 pytestmark = pytest.mark.browser
@@ -20,7 +19,7 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize(("path", "language", "direction"), [pytest.param(*row, id=name) for name, *row in ADDRESSES])
-def test_the_language_of_the_address_comes_first(page: Opens, path, language, direction):
+def test_the_language_of_the_address_comes_first(page: Opens, path: str, language: str, direction: str) -> None:
     tab = page(path, allows="404")
     first = tab.locator("section.lost").first
     expect(first).to_have_attribute("lang", language)
@@ -36,13 +35,13 @@ def test_the_language_of_the_address_comes_first(page: Opens, path, language, di
 
 
 @pytest.mark.parametrize(("path", "home"), [("finns-inte/", ""), ("ar/finns-inte/a/", "ar/")])
-def test_the_way_home_leads_home(page: Opens, address, path, home):
+def test_the_way_home_leads_home(page: Opens, address: str, path: str, home: str) -> None:
     tab = page(path, allows="404")
     tab.locator("section.lost").first.locator("a.main").click()
     expect(tab).to_have_url(address + home)
 
 
-def test_without_script_all_languages_stand_in_order(page: Opens):
+def test_without_script_all_languages_stand_in_order(page: Opens) -> None:
     tab = page("ar/finns-inte/", java_script_enabled=False, allows="404")
     expect(tab.locator("section.lost")).to_have_count(7)
     expect(tab.locator("h1")).to_have_count(1)

@@ -6,8 +6,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
-
-from tests.browser.window import BASE, PHONE, Opens
+from tests.browser.window import BASE, PHONE, Opens, attribute
 
 pytestmark = pytest.mark.browser
 
@@ -26,11 +25,12 @@ FINDS = [
 def found(tab: Page) -> list[str]:
     """The addresses of the results, once they are there."""
     expect(tab.locator("#results li").first).to_be_visible()
-    return tab.locator("#results a").evaluate_all("links => links.map(link => link.pathname)")
+    addresses: list[str] = tab.locator("#results a").evaluate_all("links => links.map(link => link.pathname)")
+    return addresses
 
 
 @pytest.mark.parametrize(("path", "query", "begins"), [pytest.param(*row, id=name) for name, *row in FINDS])
-def test_a_search_finds_pages_in_its_own_language(page: Opens, path, query, begins):
+def test_a_search_finds_pages_in_its_own_language(page: Opens, path: str, query: str, begins: str) -> None:
     tab = page(f"{path}?q={quote(query)}")
     root = BASE + path.removesuffix("sok/")
     addresses = found(tab)
@@ -43,7 +43,7 @@ def test_a_search_finds_pages_in_its_own_language(page: Opens, path, query, begi
     expect(tab.locator("#query")).to_have_value(query)
 
 
-def test_another_form_of_a_word_is_found(page: Opens):
+def test_another_form_of_a_word_is_found(page: Opens) -> None:
     tab = page("sok/?q=familjen")
     found(tab)
     marks = {word.lower().strip(".,") for word in tab.locator("#results mark").all_inner_texts()}
@@ -51,7 +51,7 @@ def test_another_form_of_a_word_is_found(page: Opens):
 
 
 @pytest.mark.parametrize(("path", "query"), [("sok/", "familjehem"), ("ar/sok/", "الطفل")])
-def test_by_keyboard_alone_from_question_to_result(page: Opens, path, query):
+def test_by_keyboard_alone_from_question_to_result(page: Opens, path: str, query: str) -> None:
     tab = page(path)
     tab.locator("#query").focus()
     tab.keyboard.insert_text(query)
@@ -69,7 +69,7 @@ def test_by_keyboard_alone_from_question_to_result(page: Opens, path, query):
 
 
 @pytest.mark.parametrize(("path", "query"), [("sok/", "familjehem"), ("ar/sok/", "الطفل")])
-def test_the_number_of_pages_is_told(page: Opens, path, query):
+def test_the_number_of_pages_is_told(page: Opens, path: str, query: str) -> None:
     tab = page(f"{path}?q={quote(query)}")
     found(tab)
     status = tab.locator("#search-status")
@@ -87,29 +87,29 @@ TOLD = [
 
 @pytest.mark.parametrize(("query", "told", "asks"), TOLD)
 @pytest.mark.parametrize("path", ["sok/", "ar/sok/"])
-def test_what_finds_nothing_is_told_too(page: Opens, path, query, told, asks):
+def test_what_finds_nothing_is_told_too(page: Opens, path: str, query: str, told: str, asks: bool) -> None:
     tab = page(path)
     asked = []
     tab.on("request", lambda request: asked.append(request.url))
     tab.locator("#query").press_sequentially(query)
-    words = tab.locator("#search").get_attribute(f"data-{told}")
+    words = attribute(tab.locator("#search"), f"data-{told}")
     expect(tab.locator("#search-status")).to_have_text(words.replace("{query}", f"\u2068{query}\u2069"))
     expect(tab.locator("#results")).to_be_hidden()
     assert any("/pagefind/" in url for url in asked) is asks
 
 
-def test_writing_is_enough_and_the_address_keeps_no_half_words(page: Opens):
+def test_writing_is_enough_and_the_address_keeps_no_half_words(page: Opens) -> None:
     tab = page("sok/")
     tab.locator("#query").press_sequentially("familj")
     found(tab)
     assert urlsplit(tab.url).query == ""
 
 
-def test_more_results_come_eight_at_a_time_and_focus_goes_to_the_first_new_one(page: Opens):
+def test_more_results_come_eight_at_a_time_and_focus_goes_to_the_first_new_one(page: Opens) -> None:
     tab = page("sok/?q=familjehem")
     found(tab)
     expect(tab.locator("#results li")).to_have_count(8)
-    total = int(re.search(r"\d+", tab.locator("#search-status").inner_text())[0])
+    total = int(re.sub(r"\D", "", tab.locator("#search-status").inner_text()))
     assert total > 8
     tab.locator("#more").press("Enter")
     expect(tab.locator("#results li")).to_have_count(min(total, 16))
@@ -118,23 +118,23 @@ def test_more_results_come_eight_at_a_time_and_focus_goes_to_the_first_new_one(p
 
 
 @pytest.mark.parametrize("path", ["sok/", "ar/sok/"])
-def test_a_search_that_cannot_start_says_so_and_the_next_one_tries_again(page: Opens, path):
+def test_a_search_that_cannot_start_says_so_and_the_next_one_tries_again(page: Opens, path: str) -> None:
     tab = page(path, allows="net::ERR_FAILED")
     tab.route("**/pagefind/pagefind.js", lambda route: route.abort(), times=1)
     tab.locator("#query").fill("barn")
     tab.keyboard.press("Enter")
-    expect(tab.locator("#search-status")).to_have_text(tab.locator("#search").get_attribute("data-failed"))
+    expect(tab.locator("#search-status")).to_have_text(attribute(tab.locator("#search"), "data-failed"))
     expect(tab.locator(".site-map a").first).to_be_visible()
 
 
-def test_what_somebody_writes_never_becomes_html(page: Opens):
+def test_what_somebody_writes_never_becomes_html(page: Opens) -> None:
     tab = page(f"sok/?q={quote('<img src=x> familjehem')}")
     expect(tab.locator("#search-status")).to_contain_text("<img")
     expect(tab.locator("main img")).to_have_count(0)
 
 
 @pytest.mark.parametrize("path", ["", "ar/"])
-def test_the_field_in_the_menu_leads_to_the_results(page: Opens, path):
+def test_the_field_in_the_menu_leads_to_the_results(page: Opens, path: str) -> None:
     tab = page(path, viewport=PHONE)
     tab.locator(".menu-button").press("Enter")
     tab.locator("#find").fill("barn" if not path else "الطفل")
@@ -143,7 +143,7 @@ def test_the_field_in_the_menu_leads_to_the_results(page: Opens, path):
     found(tab)
 
 
-def test_no_page_asks_for_the_index_before_somebody_searches(page: Opens, site: Path):
+def test_no_page_asks_for_the_index_before_somebody_searches(page: Opens, site: Path) -> None:
     paths = [f"{each.parent.relative_to(site).as_posix()}/" for each in site.rglob("index.html")]
     chosen = sorted(path for path in paths if path.count("/") <= 2 and not re.match("(en|so|uk|fa|lattlast)/", path))
     tab = page("sok/")
@@ -156,7 +156,7 @@ def test_no_page_asks_for_the_index_before_somebody_searches(page: Opens, site: 
 
 
 @pytest.mark.parametrize("path", ["sok/", "ar/sok/"])
-def test_without_script_every_page_stands_in_a_list(page: Opens, site: Path, path):
+def test_without_script_every_page_stands_in_a_list(page: Opens, site: Path, path: str) -> None:
     tab = page(path, java_script_enabled=False)
     links = tab.locator(".site-map a")
     assert links.count() == len(list((site / "ar").rglob("index.html")))

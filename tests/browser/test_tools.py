@@ -2,8 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens
+from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])
@@ -19,23 +18,23 @@ Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text)
 
 
 @both
-def test_the_tools_are_shown(page: Opens, root):
+def test_the_tools_are_shown(page: Opens, root: str) -> None:
     tab = page(root + "for-barn/")
     expect(tab.locator("#print")).to_be_visible()
     expect(tab.locator("#share")).to_be_visible()
 
 
-def test_without_script_no_tool_promises_anything(page: Opens):
+def test_without_script_no_tool_promises_anything(page: Opens) -> None:
     expect(page("for-barn/", java_script_enabled=False).locator(".tools")).to_be_hidden()
 
 
-def test_print_prints(page: Opens):
+def test_print_prints(page: Opens) -> None:
     tab = page("for-barn/", before="window.prints = 0; window.print = () => prints++")
     tab.locator("#print").click()
     assert tab.evaluate("prints") == 1
 
 
-def test_on_paper_everything_is_open_and_afterwards_as_before(page: Opens):
+def test_on_paper_everything_is_open_and_afterwards_as_before(page: Opens) -> None:
     tab = page("for-barn/")
     tab.locator("details.toc summary").click()
     closed = "document.querySelectorAll('details:not([open])').length"
@@ -50,14 +49,14 @@ def test_on_paper_everything_is_open_and_afterwards_as_before(page: Opens):
 
 
 @both
-def test_an_address_with_a_source_opens_the_sources(page: Opens, root):
+def test_an_address_with_a_source_opens_the_sources(page: Opens, root: str) -> None:
     tab = page(root + "for-barn/#kalla-1")
     expect(tab.locator("#kallor")).to_have_attribute("open", "")
     expect(tab.locator("#kalla-1")).to_be_in_viewport()
 
 
 @both
-def test_a_mark_in_the_text_leads_to_its_source(page: Opens, root):
+def test_a_mark_in_the_text_leads_to_its_source(page: Opens, root: str) -> None:
     tab = page(root + "for-barn/")
     mark = tab.locator("sup.source a").first
     number = mark.inner_text()
@@ -66,22 +65,22 @@ def test_a_mark_in_the_text_leads_to_its_source(page: Opens, root):
     expect(tab.locator(f"#kalla-{number}")).to_be_in_viewport()
 
 
-def test_a_broken_fragment_harms_nothing(page: Opens):
+def test_a_broken_fragment_harms_nothing(page: Opens) -> None:
     expect(page("for-barn/#%E0%A4%A").locator("#print")).to_be_visible()
 
 
 @both
-def test_a_device_that_cannot_share_gets_mail_sms_and_the_address(page: Opens, root):
+def test_a_device_that_cannot_share_gets_mail_sms_and_the_address(page: Opens, root: str) -> None:
     tab = page(root + "for-barn/", viewport=PHONE, before="delete Navigator.prototype.share")
     tab.locator("#share").press("Enter")
     ways = tab.locator("#share-ways")
     expect(ways).to_be_visible()
-    box = ways.bounding_box()
+    box = box_of(ways)
     assert box["x"] >= 0 and box["x"] + box["width"] <= PHONE["width"]
     address = f"https://example.test/blifamiljehem/{root}for-barn/"
     expect(tab.locator("#share-address")).to_have_value(address)
     for way, scheme in (("#share-mail", "mailto:?"), ("#share-sms", "sms:?")):
-        href = tab.locator(way).get_attribute("href")
+        href = attribute(tab.locator(way), "href")
         assert href.startswith(scheme) and "example.test/blifamiljehem" in href
     tab.keyboard.press("Escape")
     expect(ways).to_be_hidden()
@@ -97,10 +96,8 @@ SHARING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("able", "outcome", "asked", "ours"), [pytest.param(*row, id=name) for name, *row in SHARING]
-)
-def test_share_uses_the_way_of_the_device(page: Opens, able, outcome, asked, ours):
+@pytest.mark.parametrize(("able", "outcome", "asked", "ours"), [pytest.param(*row, id=name) for name, *row in SHARING])
+def test_share_uses_the_way_of_the_device(page: Opens, able: str, outcome: str, asked: int, ours: bool) -> None:
     tab = page("for-barn/", before=SHARE.format(able=able, outcome=outcome))
     tab.locator("#share").click()
     expect(tab.locator("#share-ways")).to_be_visible(visible=ours)
@@ -110,9 +107,9 @@ def test_share_uses_the_way_of_the_device(page: Opens, able, outcome, asked, our
 
 
 @both
-def test_the_copied_address_is_told(page: Opens, root):
+def test_the_copied_address_is_told(page: Opens, root: str) -> None:
     tab = page(root + "for-barn/", before=COPY.replace("OUTCOME", "window.copied = text"))
-    told = tab.locator("#share-copy").get_attribute("data-done")
+    told = attribute(tab.locator("#share-copy"), "data-done")
     tab.locator("#share").click()
     tab.locator("#share-copy").click()
     expect(tab.locator("#tools-status")).to_have_text(told)
@@ -120,10 +117,12 @@ def test_the_copied_address_is_told(page: Opens, root):
     assert tab.evaluate("copied") == f"https://example.test/blifamiljehem/{root}for-barn/"
 
 
-def test_an_address_that_cannot_be_copied_is_marked_instead(page: Opens):
+def test_an_address_that_cannot_be_copied_is_marked_instead(page: Opens) -> None:
     tab = page("for-barn/", before=COPY.replace("OUTCOME", "throw new Error('no')"))
     tab.locator("#share").click()
     tab.locator("#share-copy").click()
-    expect(tab.locator("#tools-status")).to_have_text(tab.locator("#share-copy").get_attribute("data-failed"))
-    selected = "(() => { const f = document.querySelector('#share-address'); return f.selectionEnd - f.selectionStart })()"
+    expect(tab.locator("#tools-status")).to_have_text(attribute(tab.locator("#share-copy"), "data-failed"))
+    selected = (
+        "(() => { const f = document.querySelector('#share-address'); return f.selectionEnd - f.selectionStart })()"
+    )
     assert tab.evaluate(selected) == len("https://example.test/blifamiljehem/for-barn/")

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from selectolax.lexbor import LexborHTMLParser
 from tests.conftest import EPOCH, built
 from tests.small import BASE, ROOT, buildable, small_site
@@ -35,16 +36,21 @@ def test_the_same_texts_give_the_same_bytes(site: Path, tmp_path: Path) -> None:
     assert digests(files_of(built(tmp_path / "again"))) == digests(files_of(site))
 
 
+def at_the_root(content: bytes) -> bytes:
+    """A file with its whole addresses moved to the root of the host, those inside mail and sms links too."""
+    for colon in (b":", b"%3A"):
+        content = content.replace(
+            b"https" + colon + b"//example.test/blifamiljehem/", b"https" + colon + b"//example.test/"
+        )
+    return content
+
+
 def test_only_whole_addresses_know_where_the_site_lies(site: Path, tmp_path: Path) -> None:
     """Under a project path and at a domain root: the same files, but for whole addresses and the 404 page."""
     at_root = files_of(built(tmp_path / "root", site_url="https://example.test/"))
     under = files_of(site)
     assert at_root.pop("CNAME") == b"example.test\n"
-    for files in (at_root, under):
-        for name in [name for name in files if name.startswith("pagefind/")]:
-            files.pop(name)  # its names are digests of pages, which hold whole addresses
-    moved = {name: content.replace(b"https://example.test/blifamiljehem/", b"https://example.test/")
-             .replace(b"https%3A//example.test/blifamiljehem/", b"https%3A//example.test/") for name, content in under.items()}  # fmt: skip
+    moved = {name: at_the_root(content) for name, content in under.items()}
     moved["404.html"] = moved["404.html"].replace(b"/blifamiljehem/", b"/")
     assert digests(moved) == digests(at_root)
 
@@ -65,8 +71,9 @@ def test_a_page_that_is_not_translated_is_an_honest_fallback(fallback: Path) -> 
     assert (html.attributes["lang"], html.attributes["dir"]) == ("ar", "rtl")
     assert (article.attributes["lang"], article.attributes["dir"]) == ("sv", "ltr")
     assert (h1.parent.attributes["lang"], h1.text()) == ("sv", "Kontakt")
+    words = yaml.safe_load((ROOT / "docs/_data/wording/ar.yml").read_text("utf-8"))
     (notice,) = page.css(".notices p:not(.notice-links)")
-    assert notice.text() == "هذه الصفحة غير متوفرة باللغة التي اخترتها. النص بالسويدية." or "بالسويدية" in notice.text()
+    assert notice.text() == words["notice.fallback"] and "السويدية" in notice.text()
 
 
 def test_search_engines_are_sent_to_the_swedish_page(fallback: Path) -> None:
@@ -92,28 +99,30 @@ def with_old_site(folder: Path, files: dict[str, str | bytes]) -> Path:
     return root
 
 
+FAULT, WARNING = SV.replace("2026-11-22", "i går"), AR.replace("source: ", "# ")
 STOPS = [
-    # what it shows         file                 text                               flags         stops
-    ("a fault",             f"docs/sv/{KEY}.md", SV.replace("2026-11-22", "i går"), [],           True),
-    ("a fault, strictly",   f"docs/sv/{KEY}.md", SV.replace("2026-11-22", "i går"), ["--strict"], True),
-    ("wrong settings",      "docs/ny.md",        "Hej.\n",                          [],           True),
-    ("a warning, strictly", f"docs/ar/{KEY}.md", AR.replace("source: ", "# "),      ["--strict"], True),
-    ("a warning",           f"docs/ar/{KEY}.md", AR.replace("source: ", "# "),      [],           False),
-    ("a notice, strictly",  f"docs/sv/{KEY}.md", SV + "\nMer.\n",                   ["--strict"], False),
+    # what it shows           file                 text             flags         told as                    stops
+    ("a fault",               f"docs/sv/{KEY}.md", FAULT,           [],           "field.date",              True),
+    ("a fault, strictly",     f"docs/sv/{KEY}.md", FAULT,           ["--strict"], "field.date",              True),
+    ("a file in no language", "docs/ny.md",        "Hej.\n",        [],           "language.outside-folder", True),
+    ("a warning, strictly",   f"docs/ar/{KEY}.md", WARNING,         ["--strict"], "translation.unstamped",   True),
+    ("a warning",             f"docs/ar/{KEY}.md", WARNING,         [],           "translation.unstamped",   False),
+    ("a notice, strictly",    f"docs/sv/{KEY}.md", SV + "\nMer.\n", ["--strict"], "translation.outdated",    False),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("file", "text", "flags", "stops"), [pytest.param(*row, id=name) for name, *row in STOPS])
+@pytest.mark.parametrize(
+    ("file", "text", "flags", "code", "stops"), [pytest.param(*row, id=name) for name, *row in STOPS]
+)
 def test_what_stops_a_build_leaves_the_old_site_as_it_was(
-    file: str, text: str, flags: list[str], stops: bool, tmp_path: Path
+    file: str, text: str, flags: list[str], code: str, stops: bool, tmp_path: Path
 ) -> None:
     root = with_old_site(tmp_path, {file: text})
     done = build(root, *flags)
     said = done.stdout + done.stderr
     assert done.returncode == (1 if stops else 0), said
-    old = {"index.html": "den gamla sajten".encode()}
-    assert (files_of(root / "site") == old) is stops
-    assert "Traceback" not in said and file in said
+    assert (files_of(root / "site") == {"index.html": b"den gamla sajten"}) is stops
+    assert f"[{code}]" in said and "Traceback" not in said
     assert ("Ingenting har publicerats." in said) is stops
 
 

@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
 from publishing.pages.head import plain, policy
+from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import BLOCK_TOKEN, text_html
 from publishing.pages.view import PageView
 from publishing.wiring.build import current, parts_of, set_of
@@ -25,6 +26,7 @@ def prepare(env: Environment, config: MkDocsConfig) -> None:
     """Give the templates their filters."""
     assets = Path(config.theme.custom_dir or "overrides")
     env.filters["plain"] = plain
+    env.filters["spelt_out"] = spelt_out
     env.filters["words"] = lambda text: Markup(text_html(text))
     env.globals["asset"] = lambda view, name: view.way(f"assets/{name}") + f"?v={fingerprint(assets / 'assets' / name)}"
     env.globals["preload"] = fonts_of
