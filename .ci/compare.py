@@ -18,7 +18,16 @@ GENERATOR = re.compile(r'<meta name="generator"[^>]*>')
 
 def build(engine: str, folder: Path) -> dict[str, str]:
     """Path under the site → page, the generator tag left out."""
-    command = [*ENGINES[engine], "build", "--strict", "--quiet", "--config-file", "mkdocs.yml", "--site-dir", str(folder)]
+    command = [
+        *ENGINES[engine],
+        "build",
+        "--strict",
+        "--quiet",
+        "--config-file",
+        "mkdocs.yml",
+        "--site-dir",
+        str(folder),
+    ]
     done = subprocess.run(
         command, env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH}, capture_output=True, text=True, check=False
     )

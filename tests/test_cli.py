@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from tests.small import small_site
 
 from publishing.base.problems import wording
 from publishing.cli import main, problems_in, stamped
+from tests.small import small_site
 
 KEY = "bli-familjehem/kontakt"
 

@@ -62,6 +62,8 @@ def new(root: Path, page: str, language: str) -> None:
     """Skapa en sida som redan går att bygga, t.ex. for-foraldrar/innan."""
     settings = settings_or_stop(root)
     key = page.removesuffix(".md").strip("/")
+    if not re.fullmatch(r"[a-z0-9-]+(/[a-z0-9-]+)*", key):
+        stop(f"»{page}« kan inte bli en adress. Använd a–z, siffror och bindestreck, och / mellan mappar.")
     if language not in [each.code for each in settings.languages]:
         stop(f"Språket {language} finns inte i mkdocs.yml.")
     path = root / DOCS / language / f"{key}.md"
@@ -154,7 +156,7 @@ def swedish_start(key: str) -> str:
     up = "../" * key.count("/")
     return f"""---
 title: {title}
-lead: Skriv en eller två meningar om vad läsaren får veta på sidan, högst 160 tecken.
+lead: Skriv en eller två meningar om vad läsaren får veta på sidan, högst 180 tecken.
 next: Prata med oss
 next_why: Ett samtal binder dig inte.
 next_page: {up}bli-familjehem/kontakt.md

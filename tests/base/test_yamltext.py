@@ -25,6 +25,7 @@ SLIPS = [
     ("the column is right after Arabic",          "title: بيت: هنا",                [("colon", 1, 11)]),
     ("a colon in an item of a list",              "doors:\n  - text: Ring: nu",     [("colon", 2, 15)]),
     ("a value beginning with @",                  "title: @hem",                    [("reserved-character", 1, 8)]),
+    ("a word after # would vanish",               "title: Vi är #ett",             [("hash", 1, 14)]),
     ("a value beginning with a percent sign",     "title: % av alla",               [("reserved-character", 1, 8)]),
     ("a value beginning with an asterisk",        "title: *viktigt*",               [("reserved-character", 1, 8)]),
     ("a quotation mark not closed",               'title: "Hej',                    [("quote", 1, 8)]),
@@ -105,3 +106,7 @@ def test_front_matter_counts_lines_from_the_top_of_the_file() -> None:
         read_yaml(source, 2, "title: Ring: nu")
     (problem,) = refused.value.problems
     assert (problem.spot.line, problem.spot.excerpt) == (2, "title: Ring: nu")
+
+
+def test_a_comment_after_a_value_is_no_part_of_it() -> None:
+    assert read_yaml(Source("x.md", "title: Hem # en anteckning")).data == {"title": "Hem"}

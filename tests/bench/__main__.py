@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median
 
 import click
+
 from tests.bench import measure
 from tests.bench.corpus import INNER, LANGUAGES, STAND_IN, keys, make_ours, make_stock
 from tests.bench.measure import Took

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
+
 from tests.browser.window import BASE, SAFE_SITE, Opens
 
 ARGUMENTS = [

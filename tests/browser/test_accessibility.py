@@ -1,4 +1,4 @@
-"""Accessibility: axe finds nothing on any page, in any language, scheme or width; nothing scrolls sideways; focus is seen."""
+"""Accessibility: axe finds nothing on any page in any view, nothing scrolls sideways, and focus is always seen."""
 
 from pathlib import Path
 from typing import Any

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.browser.window import PHONE, SAFE_SITE, Opens
 
 pytestmark = pytest.mark.browser

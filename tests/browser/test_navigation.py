@@ -4,6 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, box_of
 
 pytestmark = pytest.mark.browser

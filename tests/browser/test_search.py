@@ -6,6 +6,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.browser.window import BASE, PHONE, Opens, attribute
 
 pytestmark = pytest.mark.browser

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of, text
 
 pytestmark = pytest.mark.browser

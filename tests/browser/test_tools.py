@@ -2,6 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
+
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of
 
 pytestmark = pytest.mark.browser

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from tests.small import BASE, ROOT, small_site
 
 from publishing.checks.links import BLOCKS
 from publishing.cli import problems_in
 from publishing.wiring import templates
+from tests.small import BASE, ROOT, small_site
 
 KEY = "bli-familjehem/kontakt"
 AR = (BASE / f"docs/ar/{KEY}.md").read_text("utf-8")

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from tests.small import BASE, library, small_site
 
 from publishing.content.library import Library
+from tests.small import BASE, library, small_site
 
 PAGE = (BASE / "docs/sv/bli-familjehem/kontakt.md").read_text("utf-8")
 ARABIC = (BASE / "docs/ar/bli-familjehem/kontakt.md").read_text("utf-8")

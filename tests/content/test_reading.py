@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from tests.small import BASE, library, small_site
-
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
+from tests.small import BASE, library, small_site
 
 GOOD = (BASE / "docs/sv/ordlista.md").read_text("utf-8")
 

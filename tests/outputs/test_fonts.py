@@ -6,9 +6,9 @@ import re
 import pytest
 import yaml
 from fontTools.ttLib import TTFont
-from tests.small import ROOT
 
 from publishing.outputs.fonts import SCRIPTS, characters, fonts
+from tests.small import ROOT
 
 CSS = ROOT / "overrides/assets/css/site.css"
 RANGES = [

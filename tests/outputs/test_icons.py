@@ -4,10 +4,10 @@ import struct
 from xml.etree import ElementTree
 
 import pytest
-from tests.small import ROOT
 
 from publishing.outputs.icons import SIZES, icons, svg
 from publishing.pages.facade import window
+from tests.small import ROOT
 
 MOTIF = window("plant", 0, 0)
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from tests.small import BASE, library, small_site
 
 from publishing.content.library import Library
 from publishing.pages import menu
+from tests.small import BASE, library, small_site
 
 SITE = "https://x.test/p/"
 PAGE = (BASE / "docs/sv/bli-familjehem/kontakt.md").read_text("utf-8")

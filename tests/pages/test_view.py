@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.small import BASE, library, small_site
 
 from publishing.content.library import Library
 from publishing.pages.view import PageView, Views, published
+from tests.small import BASE, library, small_site
 
 SITE = "https://x.test/p/"
 KEY = "bli-familjehem/kontakt"

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.small import small_site
 
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.checks import placeholders, site
 from publishing.cli import problems_in
 from publishing.outputs import search
+from tests.small import small_site
 
 HERE = Path(__file__).parent
 CASES = sorted(path for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 from selectolax.lexbor import LexborHTMLParser
+
 from tests.conftest import EPOCH, built
 from tests.small import BASE, ROOT, buildable, small_site
 

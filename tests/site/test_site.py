@@ -12,10 +12,10 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
-from tests.small import ROOT
 
 from publishing.base.languages import Language
 from publishing.base.settings import read_settings
+from tests.small import ROOT
 
 URL = "https://example.test/blifamiljehem/"
 LANGUAGES = read_settings(ROOT / "mkdocs.yml", ROOT).languages

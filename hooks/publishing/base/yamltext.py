@@ -106,6 +106,8 @@ def value_faults(source: Source, line: int, column: int, value: str) -> Iterator
         closed = re.fullmatch(r"\"(?:[^\"\\]|\\.)*\"\s*(#.*)?|'(?:[^']|'')*'\s*(#.*)?", value)
         if not closed:
             yield source.spot(line, column, len(value)), "front-matter.quote"
+    elif hash_ := re.search(r"\s#(?=\S)", value):
+        yield source.spot(line, column + hash_.start() + 1, len(value) - hash_.start() - 1), "front-matter.hash"
     elif value[0] not in "[{#" and (found := re.search(r":(?= |$)", value.split(" #", maxsplit=1)[0])):
         yield source.spot(line, column + found.start(), 1), "front-matter.colon"
 

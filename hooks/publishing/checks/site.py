@@ -4,6 +4,7 @@ The checks of the texts tell authors with file and line; this one looks at what 
 """
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
@@ -15,8 +16,8 @@ from publishing.base.problems import Problem, Spot
 LOADED = ("img[src]", "script[src]", "source[src]", "video[src]", "audio[src]", "iframe[src]", "embed[src]")
 FETCHED = ("stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon", "preconnect")
 FETCHED_LINKS = ", ".join(f'link[rel~="{name}"]' for name in FETCHED)
-SCRIPTED = ("onclick", "onload", "onerror", "onsubmit", "onchange", "oninput", "onfocus", "onmouseover")
-INLINE = ", ".join(["style", "[style]", "script:not([src]):not([type$=json])", *(f"[{name}]" for name in SCRIPTED)])
+HANDLER = re.compile(r"<(?P<tag>[a-z][\w-]*)\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?\bon[a-z]+\s*=", re.IGNORECASE)
+INLINE = "style, [style], script:not([src]):not([type$=json])"
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def read(page: str) -> Read:
     ids = [_value(node, "id") for node in tree.css("[id]")]
     twice = sorted({each for each in ids if ids.count(each) > 1}) if len(set(ids)) < len(ids) else []
     pictures = [_value(node, "src") for node in tree.css("img:not([alt])")]
-    inline = [node.tag or "" for node in tree.css(INLINE)]
+    inline = [node.tag or "" for node in tree.css(INLINE)] + [match["tag"] for match in HANDLER.finditer(page)]
     links = [_value(node, "href") for node in tree.css("a[href], area[href]")]
     links += [_value(node, "action") for node in tree.css("form[action]")]
     loads = [_value(node, "href") for node in tree.css(FETCHED_LINKS)]

@@ -112,15 +112,11 @@ class Edition:
 
 @dataclass(frozen=True)
 class Guide:
-    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`.
-
-    broken  an empty page in the place of one that cannot be read; only the preview has such
-    """
+    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`."""
 
     key: str
     facts: Facts
     editions: Mapping[str, Edition]
-    broken: bool = False
 
     @property
     def source(self) -> Edition:

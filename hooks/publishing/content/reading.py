@@ -214,4 +214,4 @@ def _stub(key: str, path: Path, root: Path, settings: Settings) -> Guide:
     words = Words.model_construct(title=name, lead="", next=name, next_why="")
     facts = Facts.model_construct(next_page="", section="about", owner="communications", reviewed=date(1970, 1, 1))
     document = Document(Source(name, ""), Mapped({}, {}, {}, Spot(name)), "", 1)
-    return Guide(key, facts, {SOURCE: Edition(settings.language(SOURCE), words, document, ())}, broken=True)
+    return Guide(key, facts, {SOURCE: Edition(settings.language(SOURCE), words, document, ())})

@@ -48,12 +48,13 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
     start = guide.key == "index"
     shown = code if translated else SOURCE
     searching = guide.facts.layout == "search"
+    named = library.settings.language(code).hreflang  # easy Swedish has none: nothing would point back at it
     title = plain(words.title)
     return PageHead(
         title=f"{name} – {title}" if start else f"{title} – {name}",
         description=words.lead,
         canonical=absolute(site_url, library.addresses[guide.key, shown]),
-        alternates=tuple(hreflang(library, guide, site_url)) if translated else (),
+        alternates=tuple(hreflang(library, guide, site_url)) if translated and named else (),
         indexed=translated and not searching,
         policy=policy(wasm=searching),
     )
