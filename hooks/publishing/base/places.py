@@ -1,6 +1,6 @@
 """Places: addresses of pages, and the way from one to another."""
 
-import posixpath
+from functools import lru_cache
 from urllib.parse import quote
 
 
@@ -10,11 +10,20 @@ def relative(target: str, page: str) -> str:
     Relative, so that the site works at a domain root, under a project path and from a folder alike.
     """
     path, mark, fragment = target.partition("#")
-    start = posixpath.dirname(page) if page else ""
-    way = posixpath.relpath("/" + path, "/" + start) if path or start else "."
-    if path.endswith("/") or not path:
-        way = "./" if way == "." else way + "/"
-    return quote(way, safe="/.~-_%") + mark + quote(fragment, safe="-_.~%")
+    here, there = page.split("/")[:-1], path.split("/")
+    same = 0
+    for mine, theirs in zip(here, there[:-1], strict=False):
+        if mine != theirs:
+            break
+        same += 1
+    way = "../" * (len(here) - same) + "/".join(there[same:])
+    return quoted(way or "./") + mark + quote(fragment, safe="-_.~%")
+
+
+@lru_cache(maxsize=65536)
+def quoted(way: str) -> str:
+    """A way as it stands in an address. The same few hundred are asked for on every page."""
+    return quote(way, safe="/.~-_%")
 
 
 def absolute(site_url: str, address: str) -> str:

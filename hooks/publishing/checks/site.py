@@ -70,7 +70,7 @@ def check(pages: Mapping[str, str], files: set[str], base: str) -> Iterator[Prob
         for target in found.loads:
             if urlsplit(target).netloc:
                 yield Problem(spot, "site.foreign", {"target": target})
-        for target in [*found.links, *found.loads]:
+        for target in dict.fromkeys([*found.links, *found.loads]):
             parts = urlsplit(target)
             if parts.scheme or parts.netloc:
                 continue

@@ -9,6 +9,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 TERM = re.compile(r"\[\[(?P<text>[^\[\]|\n]+)(?:\|(?P<id>[^\[\]|\n]+))?\]\]")
@@ -41,6 +42,7 @@ class Reference:
     length: int
 
 
+@lru_cache(maxsize=4096)  # a Swedish body is asked for by its page and by each of its translations
 def masked(text: str) -> str:
     """The text with code and comments blanked out, so that every offset still holds."""
 
@@ -59,9 +61,10 @@ def masked(text: str) -> str:
     return "\n".join(lines)
 
 
-def references(body: str) -> list[Reference]:
+@lru_cache(maxsize=4096)  # by the checks and by the conversion
+def references(body: str) -> tuple[Reference, ...]:
     """Everything a body points at, in the order of the text."""
-    return sorted(_found(masked(body)), key=lambda reference: reference.offset)
+    return tuple(sorted(_found(masked(body)), key=lambda reference: reference.offset))
 
 
 def _found(text: str) -> Iterator[Reference]:

@@ -66,6 +66,8 @@ class Converter:
     def __init__(self) -> None:
         self._site = _Site()
         self._markdown = Markdown(extensions=[*EXTENSIONS, self._site], output_format="html")
+        inline = self._markdown.treeprocessors["inline"]  # a list: looked through ten times for every paragraph
+        inline.inlinePatterns = list(self._markdown.inlinePatterns)  # type: ignore[attr-defined]
         self._markdown.parser.blockprocessors.deregister("setextheader")  # headings are #, counted by line
 
     def convert(self, body: str, conversion: Conversion) -> Rendered:

@@ -25,6 +25,7 @@ BLOCKS = frozenset({"children", "contact", "contacts", "offered", "glossary", "t
 def prepare(env: Environment, config: MkDocsConfig) -> None:
     """Give the templates their filters."""
     assets = Path(config.theme.custom_dir or "overrides")
+    env.auto_reload = current(config).serving  # a build need not ask the disk again for each of its partials
     env.filters["plain"] = plain
     env.filters["spelt_out"] = spelt_out
     env.filters["words"] = lambda text: Markup(text_html(text))
