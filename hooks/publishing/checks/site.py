@@ -16,7 +16,7 @@ from publishing.base.problems import Problem, Spot
 LOADED = ("img[src]", "script[src]", "source[src]", "video[src]", "audio[src]", "iframe[src]", "embed[src]")
 FETCHED = ("stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon", "preconnect")
 FETCHED_LINKS = ", ".join(f'link[rel~="{name}"]' for name in FETCHED)
-HANDLER = re.compile(r"<(?P<tag>[a-z][\w-]*)\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?\bon[a-z]+\s*=", re.IGNORECASE)
+HANDLER = re.compile(r"<(?P<tag>[a-z][\w-]*)(?=\s)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?\son[a-z]+\s*=", re.IGNORECASE)
 INLINE = "style, [style], script:not([src]):not([type$=json])"
 
 

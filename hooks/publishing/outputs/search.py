@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from publishing.base.problems import Problem, Refused, Spot
@@ -13,22 +14,44 @@ UNUSED = ("pagefind-*ui.css", "pagefind-*ui.js", "pagefind-highlight.js")
 """Pagefind's own interfaces: ours is overrides/assets/js/search.mjs."""
 
 
-def index(site: Path) -> None:
-    """Index the pages under `site` that carry data-pagefind-body, which only real translations do.
+@dataclass(frozen=True)
+class Indexing:
+    """Pagefind at work on the pages under `site`."""
 
-    raises  Refused when Pagefind fails; its words are quoted
+    site: Path
+    process: subprocess.Popen[str]
+
+    def done(self) -> None:
+        """Wait for it, then leave only what our own search page uses, the same bytes each time.
+
+        raises  Refused when Pagefind failed; its words are quoted
+        """
+        said = "".join(part or "" for part in self.process.communicate()).strip()
+        if self.process.returncode:
+            raise Refused([Problem(Spot("mkdocs.yml"), "search.failed", {"said": said[-400:]})])
+        for pattern in UNUSED:
+            for path in (self.site / BUNDLE).glob(pattern):
+                path.unlink()
+        entry = self.site / BUNDLE / "pagefind-entry.json"  # its languages come in another order each time
+        known = json.loads(entry.read_text("utf-8"))
+        entry.write_text(json.dumps(known, sort_keys=True, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def begin(site: Path) -> Indexing:
+    """Begin to index the pages under `site` that carry data-pagefind-body, which only real translations do.
+
+    It has its own process, so that the pages can be checked meanwhile.
     """
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-subdir", BUNDLE, "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        said = (done.stderr or done.stdout).strip()[-400:]
-        raise Refused([Problem(Spot("mkdocs.yml"), "search.failed", {"said": said})])
-    for pattern in UNUSED:
-        for path in (site / BUNDLE).glob(pattern):
-            path.unlink()
-    entry = site / BUNDLE / "pagefind-entry.json"  # its languages come in another order each time; bytes must not
-    known = json.loads(entry.read_text("utf-8"))
-    entry.write_text(json.dumps(known, sort_keys=True, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    return Indexing(site, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+
+
+def index(site: Path) -> None:
+    """Index the pages under `site`, and wait.
+
+    raises  Refused when Pagefind fails
+    """
+    begin(site).done()
 
 
 def keep(site: Path, cache: Path) -> None:

@@ -1,7 +1,7 @@
 """The build: the one thing that changes while a site is made. It lives on config.extra["publishing_build"]."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
+from publishing.outputs.search import Indexing
+from publishing.pages.markdown import Rendered
 from publishing.pages.view import Views
 
 KEY = "publishing_build"
@@ -26,6 +28,7 @@ class Build:
 
     root      the repository; serving is True under `mkdocs serve`, where nothing may stop the server
     problems  everything found, told once at the end
+    env       the templates; converted  bodies made beforehand, by (key, language); indexing  Pagefind at work
     """
 
     root: Path
@@ -34,6 +37,8 @@ class Build:
     views: Views
     problems: list[Problem] = field(default_factory=list)
     env: Environment = field(default_factory=Environment)
+    converted: Mapping[tuple[str, str], Rendered] = field(default_factory=dict)
+    indexing: Indexing | None = None
 
     @property
     def indexed(self) -> bool:

@@ -10,6 +10,8 @@ from mkdocs.exceptions import Abort
 from publishing import checks
 from publishing.base.problems import Problem
 from publishing.checks import placeholders, site
+from publishing.outputs import search
+from publishing.wiring import finishing
 from publishing.wiring.build import Build, told
 
 
@@ -20,14 +22,20 @@ def of_texts(now: Build) -> list[Problem]:
 
 
 def of_site(now: Build, config: MkDocsConfig) -> None:
-    """Look at the pages as they were written. A fault here takes the whole site away: half is worse than none."""
+    """Look at the pages as they were written, while they are being indexed.
+
+    A fault here takes the whole site away: half is worse than none.
+    """
     if now.serving:
+        finishing.indexed(now)
         return
     folder = Path(config.site_dir)
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    found_files = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    files = {name for name in found_files if not name.startswith(f"{search.BUNDLE}/")}
     pages = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
     base = urlsplit(config.site_url or "/").path or "/"
     found = list(site.check(pages, files, base))
+    finishing.indexed(now)
     if found:
         shutil.rmtree(folder)
         raise Abort(f"\n{told([*now.problems, *found])}\n\nIngenting har publicerats.")

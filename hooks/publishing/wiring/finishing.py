@@ -15,22 +15,29 @@ from publishing.pages.menu import hreflang
 from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")
+PREVIEW = "search-preview"
 ICON = "plant"
 
 
 def finish(now: Build, config: MkDocsConfig) -> None:
-    """Write what is not a page. A preview indexes once: a second for each save would be felt."""
+    """Write what is not a page, and begin the search index. A preview makes one only once: each save would wait."""
     site, cache = Path(config.site_dir), now.root / CACHE
     put(artefacts(now, config.site_url or "/", cache), site)
-    kept = cache / "search-preview"
-    if now.serving and now.indexed and search.again(site, kept):
+    if now.serving and now.indexed and search.again(site, cache / PREVIEW):
+        return
+    now.indexing = search.begin(site)
+
+
+def indexed(now: Build) -> None:
+    """Wait for the search index that `finish` began, if it did."""
+    if now.indexing is None:
         return
     try:
-        search.index(site)
+        now.indexing.done()
     except Refused as refused:
         raise Abort("\n".join(say(problem) for problem in refused.problems)) from refused
     if now.serving:
-        search.keep(site, kept)
+        search.keep(now.indexing.site, now.root / CACHE / PREVIEW)
         now.has_indexed()
 
 

@@ -14,6 +14,7 @@ from publishing.content.guides import Guide
 from publishing.pages.markdown import Rendered
 from publishing.pages.view import published
 from publishing.wiring.build import Build
+from publishing.wiring.converting import converted
 
 THEME_FILES = "assets/"
 
@@ -38,7 +39,8 @@ class GuidePage(Page):
         self.meta: MutableMapping[str, Any] = {}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        self.rendered = self.now.views.rendered(self.guide, self.code)
+        made = self.now.converted.get((self.guide.key, self.code))
+        self.rendered = made or self.now.views.rendered(self.guide, self.code)
         self.content = self.rendered.html
 
     def validate_anchor_links(self, *, files: Files, log_level: int) -> None:
@@ -88,4 +90,6 @@ def theme_files(files: Files, config: MkDocsConfig) -> list[File]:
 
 def all_files(now: Build, files: Files, config: MkDocsConfig) -> Files:
     """Everything that will be on the site, in the place of what MkDocs found by itself."""
+    if not now.serving:
+        now.converted = converted(now.views, list(now.library.addresses))
     return Files([*page_files(now, config), *loose_files(now, config), *theme_files(files, config)])

@@ -1,6 +1,7 @@
 """Templates: what every template may use, the blocks an author can write, and the 404 page."""
 
 import hashlib
+from dataclasses import replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -57,7 +58,7 @@ def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig,
         lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in BLOCKS else "",
         page.rendered.html,
     )
-    context["view"] = now.views.view(page.guide, page.code, page.rendered, filled)
+    context["view"] = replace(blank, content=filled)
 
 
 def block(env: Environment, view: PageView, name: str, argument: str) -> str:

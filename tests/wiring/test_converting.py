@@ -1,0 +1,33 @@
+"""Converting: shared out or one by one, the pages are the same."""
+
+from datetime import date
+
+from pytest import MonkeyPatch
+
+from publishing.base.settings import read_settings
+from publishing.content.reading import read_library
+from publishing.pages.view import Views
+from publishing.wiring import converting
+from tests.conftest import ROOT
+
+
+def views() -> Views:
+    library, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT))
+    return Views(library, "https://example.test/", date(2026, 11, 22))
+
+
+def test_workers_give_what_the_pages_give_themselves(monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    mine = views()
+    wanted = list(mine.library.addresses)
+    shared = converting.converted(mine, wanted)
+    assert list(shared) == wanted
+    assert shared == {(key, code): mine.rendered(mine.library.guides[key], code) for key, code in wanted}
+
+
+def test_few_pages_or_one_core_are_not_shared_out(monkeypatch: MonkeyPatch) -> None:
+    mine = views()
+    wanted = list(mine.library.addresses)
+    assert converting.converted(mine, wanted[: converting.WORTH_IT - 1]) == {}
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    assert converting.converted(mine, wanted) == {}
