@@ -10,18 +10,17 @@ from typing import Any
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
-from publishing.outputs import search
-from publishing.pages.view import Views
-from publishing.wiring import build, checking, finishing
+from publishing.checks import site
+from publishing.wiring import build, checking, finishing, generated
 
 STAGES: dict[str, tuple[object, str]] = {
     "läsa texter och data": (build, "read_library"),
     "kontrollera texterna": (checking, "of_texts"),
-    "Markdown till HTML": (Views, "rendered"),
+    "Markdown till HTML": (generated, "converted"),
     "mallar och skrivning": (mkdocs_build, "_build_page"),  # MkDocs has no open name for one page
     "filer bredvid sidorna": (finishing, "put"),
-    "Pagefind": (search, "index"),
-    "kontrollera sajten": (checking, "of_site"),
+    "läsa de färdiga sidorna": (site, "read"),
+    "vänta på Pagefind": (finishing, "indexed"),
 }
 REST = "MkDocs självt, 404, kopiering"
 
