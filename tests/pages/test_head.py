@@ -39,7 +39,8 @@ def test_a_fallback_points_at_the_swedish_page_and_is_not_listed(small: Library)
 
 
 def test_the_search_page_is_not_found_by_searching(small: Library) -> None:
-    assert not of(small, "sok", "sv").indexed
+    found = of(small, "sok", "sv")
+    assert (found.indexed, found.searched) == (True, False)
 
 
 def test_only_the_search_page_may_compile(small: Library) -> None:

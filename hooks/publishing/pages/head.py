@@ -20,7 +20,8 @@ class PageHead:
 
     canonical   whole address; a fallback points at the Swedish page it shows
     alternates  (hreflang, whole address); empty on a fallback
-    indexed     whether search engines and our own search may list the page
+    indexed     whether search engines may list the page
+    searched    whether our own search may; it does not find itself
     """
 
     title: str
@@ -28,6 +29,7 @@ class PageHead:
     canonical: str
     alternates: tuple[tuple[str, str], ...]
     indexed: bool
+    searched: bool
     policy: str
 
 
@@ -55,6 +57,7 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
         description=words.lead,
         canonical=absolute(site_url, library.addresses[guide.key, shown]),
         alternates=tuple(hreflang(library, guide, site_url)) if translated and named else (),
-        indexed=translated and not searching,
+        indexed=translated,
+        searched=translated and not searching,
         policy=policy(wasm=searching),
     )

@@ -56,12 +56,12 @@ def artefacts(now: Build, site_url: str, cache: Path) -> Iterator[Artefact]:
 
 
 def listed(now: Build, site_url: str) -> Iterator[listings.Listed]:
-    """The pages search engines should know: real translations, the search page excepted."""
+    """The pages search engines should know: real translations."""
     library = now.library
     for guide, edition in library.editions():
-        if guide.facts.layout != "search":
-            address = absolute(site_url, library.addresses[guide.key, edition.language.code])
-            yield listings.Listed(address, hreflang(library, guide, site_url), guide.facts.reviewed)
+        address = absolute(site_url, library.addresses[guide.key, edition.language.code])
+        others = hreflang(library, guide, site_url) if edition.language.hreflang else []
+        yield listings.Listed(address, others, guide.facts.reviewed)
 
 
 def report_address(now: Build, site_url: str) -> str:
