@@ -27,11 +27,13 @@ def first(tab: Page) -> Locator:
 
 @both
 def test_a_mouse_over_a_word_shows_what_it_means_until_it_leaves(page: Opens, root: str) -> None:
-    tab = page(root + PAGE)
+    tab = page(root + PAGE, clock=True)
     bubble = tab.locator(".word-bubble")
     first(tab).hover()
     expect(bubble.locator("p")).to_have_text(explained(tab))
-    bubble.hover()  # the way into the bubble does not close it
+    bubble.hover()
+    tab.clock.fast_forward(1000)  # it stays as long as the mouse is in it
+    expect(bubble).to_be_visible()
     expect(bubble.locator("a")).to_have_attribute("href", GLOSSARY)
     expect(bubble.locator("button")).to_be_hidden()
     tab.mouse.move(1, 1)

@@ -7,6 +7,10 @@ const tell = (words) => status && (status.textContent = words);
 
 if (tools) tools.hidden = false;
 
+// Beside the text there is room for the list of headings; above it, on a phone, it would be in the way.
+const headings = document.querySelector(".toc");
+if (headings && matchMedia("(min-width: 66rem)").matches) headings.open = true;
+
 // Print: an answer inside a closed part would be missing on the paper.
 let opened = [];
 find("print")?.addEventListener("click", () => window.print());
