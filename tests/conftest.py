@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,6 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
-WITHOUT_NU = pytest.StashKey[bool]()
 EPOCH = "1795305600"  # 2026-11-22 00:00 UTC: no test depends on the day it is run
 
 
@@ -68,21 +68,37 @@ class Lock:
         self.file.close()
 
 
+NO_CHROMIUM = "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
 NU = ROOT / ".ci/node_modules/vnu-jar/build/dist/vnu.jar"
 
 
+def installed() -> str | None:
+    """The Chromium to use: the one that CHROMIUM names, or else the first on the path."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+
+
+def missing() -> dict[str, str]:
+    """Marker → what to tell, for the tests whose tool is not on this machine. In CI they run, and fail."""
+    if os.environ.get("CI") == "true":
+        return {}
+    told = {
+        "browser": f"Webbläsartesterna kördes inte: {NO_CHROMIUM}",
+        "nu": "HTML-kontrollen kördes inte: Nu saknas. Installera npm och kör make test igen.",
+    }
+    here = {"browser": bool(installed()), "nu": NU.is_file()}
+    return {marker: words for marker, words in told.items() if not here[marker]}
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the Nu checker out where npm could not fetch it, and say so; in CI it must run."""
-    left_out = [item for item in items if item.get_closest_marker("nu")]
-    if NU.is_file() or os.environ.get("CI") == "true" or not left_out:
-        return
-    items[:] = [item for item in items if item not in left_out]
-    config.stash[WITHOUT_NU] = True
-    config.hook.pytest_deselected(items=left_out)
+    """Leave out the tests whose tool is missing; the summary says so."""
+    left_out = [item for item in items if any(item.get_closest_marker(marker) for marker in missing())]
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
 
 
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    if config.stash.get(WITHOUT_NU, False):
-        terminalreporter.write_line(
-            "HTML-kontrollen kördes inte: Nu saknas. Installera npm och kör make test igen.", yellow=True
-        )
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    for words in missing().values():
+        terminalreporter.write_line(words, yellow=True)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
 
 from tests.browser.window import BASE, SAFE_SITE, Opens
+from tests.conftest import NO_CHROMIUM, installed
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -21,47 +21,15 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-gpu",  # drawn in software here: a second process that only waits for the first
 ]
-LEFT_OUT = pytest.StashKey[int]()
-MISSING = "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
-
-
-def installed() -> str | None:
-    """The Chromium to use: the one that CHROMIUM names, or else the first on the path."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-
-
-def must_run() -> bool:
-    """On the server that publishes, a missing browser is a failure, never a shorter test run."""
-    return os.environ.get("CI") == "true"
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the browser tests out where there is no browser; the summary says so."""
-    if installed() or must_run():
-        return
-    left_out = [item for item in items if item.get_closest_marker("browser")]
-    items[:] = [item for item in items if item not in left_out]
-    config.stash[LEFT_OUT] = len(left_out)
-    config.hook.pytest_deselected(items=left_out)
-    if left_out and hasattr(config, "workerinput"):  # with -n only warnings reach the summary
-        config.issue_config_time_warning(
-            pytest.PytestWarning(f"Webbläsartesterna kördes inte: {MISSING}"), stacklevel=1
-        )
-
-
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    if count := config.stash.get(LEFT_OUT, 0):
-        terminalreporter.write_line(f"{count} webbläsartester kördes inte: {MISSING}", yellow=True)
 
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of Chromium."""
     path = installed()
-    assert path, MISSING
+    assert path, NO_CHROMIUM
     return path
 
 

@@ -36,7 +36,7 @@ def test_print_prints(page: Opens) -> None:
 
 
 def test_on_paper_everything_is_open_and_afterwards_as_before(page: Opens) -> None:
-    tab = page("for-barn/")
+    tab = page("for-barn/", viewport=PHONE)
     tab.locator("details.toc summary").click()
     closed = "document.querySelectorAll('details:not([open])').length"
     before = tab.evaluate(closed)
@@ -47,6 +47,15 @@ def test_on_paper_everything_is_open_and_afterwards_as_before(page: Opens) -> No
     assert tab.evaluate("window.closedOnPaper") == 0
     assert tab.evaluate(closed) == before
     expect(tab.locator("details.toc")).to_have_attribute("open", "")
+
+
+HEADINGS = [("beside the text there is room", {"width": 1280, "height": 900}, True), ("on a phone", PHONE, False)]
+
+
+@pytest.mark.parametrize(("window", "opened"), [pytest.param(*row, id=name) for name, *row in HEADINGS])
+def test_the_list_of_headings_is_open_where_there_is_room(page: Opens, window: dict[str, int], opened: bool) -> None:
+    tab = page("for-barn/", viewport=window)
+    expect(tab.locator("details.toc[open]")).to_have_count(int(opened))
 
 
 @both
