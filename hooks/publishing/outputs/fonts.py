@@ -24,13 +24,12 @@ SCRIPTS = {
 """Script → unicode ranges as CSS writes them; css/site.css names the same, and a test compares."""
 
 WEIGHTS = (400, 800)
-FEATURES = "default"
 
 
 def fonts(cache: Path) -> list[Artefact]:
     """The three fonts. Half a second each to make, so they are kept."""
     font = fontpkg.family("rubik").files[0].path
-    made = f"fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS} {FEATURES}"
+    made = f"fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS}"
 
     def each(script: str, ranges: str) -> Artefact:
         return artefact(
