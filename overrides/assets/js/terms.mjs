@@ -11,6 +11,7 @@ const meaning = make("p", "", "");
 const more = make("a", "word-more", store?.dataset.more);
 const close = make("button", "word-close", store?.dataset.close);
 close.type = "button";
+more.tabIndex = close.tabIndex = -1; // the word is the same link: a stop at the end of the page would lie off screen
 bubble.append(meaning, more, close);
 if ("popover" in bubble) bubble.popover = "manual";
 else bubble.hidden = true;
