@@ -84,11 +84,14 @@ def error_context(config: MkDocsConfig) -> dict[str, Any]:
 
 
 def preview(output: str, config: MkDocsConfig, page: GuidePage) -> str:
-    """A page as the preview shows it: it may reload itself, and has the problems on top.
+    """A page as the preview shows it: it may reload itself, and has the problems on top."""
+    return overlay(reloadable(output), config, page)
 
-    MkDocs reloads by an inline script, which the policy of a published page rightly stops.
-    """
-    return overlay(output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1), config, page)
+
+def reloadable(output: str) -> str:
+    """A page that allows the inline script by which MkDocs reloads it; a published page rightly stops it."""
+    strict = str(Markup.escape("script-src 'self'"))
+    return output.replace(strict, f"{strict} {Markup.escape(chr(39) + 'unsafe-inline' + chr(39))}", 1)
 
 
 def overlay(output: str, config: MkDocsConfig, page: GuidePage) -> str:

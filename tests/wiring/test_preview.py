@@ -1,0 +1,11 @@
+"""The preview: its pages may reload themselves; published ones allow nothing inline."""
+
+from pathlib import Path
+
+from publishing.wiring.templates import reloadable
+
+
+def test_only_a_page_of_the_preview_allows_an_inline_script(site: Path) -> None:
+    page = (site / "index.html").read_text("utf-8")
+    assert "unsafe-inline" not in page
+    assert "script-src &#39;self&#39; &#39;unsafe-inline&#39;;" in reloadable(page)
