@@ -6,10 +6,10 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := hooks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build check test bench shots new stamp lock clean
+.PHONY: help setup serve build check test bench shots new campaign stamp lock clean
 
 help: ## Visa vad som går att göra
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
 
 setup: $(VENV)/ready ## Hämta allt som behövs till .venv (görs av sig självt)
 
@@ -50,6 +50,9 @@ shots: setup ## Fotografera varje slags sida till shots/
 
 new: setup ## Skapa en sida: make new PAGE=for-foraldrar/innan [LANG_CODE=ar]
 	@$(BIN)/python -m publishing.cli new $(PAGE) $(if $(LANG_CODE),--language $(LANG_CODE))
+
+campaign: setup ## Skapa en kampanj: make campaign NAME=vinter STARTS=2027-01-10 [ENDS=2027-02-10]
+	@$(BIN)/python -m publishing.cli new-campaign $(NAME) --starts $(STARTS) $(if $(ENDS),--ends $(ENDS))
 
 stamp: setup ## Stämpla en översättning som du har gått igenom: make stamp FILE=docs/ar/index.md
 	@$(BIN)/python -m publishing.cli stamp $(FILE)

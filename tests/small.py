@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from publishing.base.settings import read_settings
@@ -10,13 +11,22 @@ from publishing.content.reading import read_library
 
 ROOT = Path(__file__).parent.parent
 BASE = Path(__file__).parent / "problems" / "_base"
+CAMPAIGN = Path(__file__).parent / "problems" / "_campaign"
 ABSENT = ".absent"
+TODAY = date(2026, 11, 22)
 
 
-def small_site(folder: Path, *, over: Path | None = None, files: Mapping[str, str | bytes] | None = None) -> Path:
-    """The base site under `folder`, with a case and single files laid over it; `x.md.absent` takes x.md away."""
+def small_site(
+    folder: Path, *, over: Path | None = None, files: Mapping[str, str | bytes] | None = None, campaign: bool = False
+) -> Path:
+    """The base site under `folder`, with a case and single files laid over it; `x.md.absent` takes x.md away.
+
+    campaign  with the healthy campaign of tests/problems/_campaign too
+    """
     root = folder / "small"
     shutil.copytree(BASE, root)
+    if campaign:
+        shutil.copytree(CAMPAIGN, root, dirs_exist_ok=True)
     laid = {p.relative_to(over).as_posix(): p.read_bytes() for p in over.rglob("*") if p.is_file()} if over else {}
     for name, text in {**laid, **(files or {})}.items():
         target = root / name
@@ -40,6 +50,6 @@ def buildable(root: Path) -> Path:
 
 def library(root: Path) -> Library:
     """The library of a small site that has no problems of reading."""
-    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root))
+    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY)
     assert problems == []
     return found

@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,11 +16,24 @@ from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
+from publishing.base.validation import Content
+from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
+from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
+from publishing.content.editions import stamped_parts
 from publishing.content.guides import SwedishGuide, Translation
 from publishing.content.library import Library
-from publishing.content.reading import DOCS, read_library, stamped_parts
+from publishing.content.reading import DOCS, read_library
+from publishing.content.short_links import LEDGER
+from publishing.content.stamps import Section
 from publishing.content.stamps import stamp as stamp_of
+from publishing.content.starters import campaign_start, ledger_start, swedish_start
 
+MODELS: dict[str, type[Content]] = {
+    "page": SwedishGuide,
+    "translation": Translation,
+    "campaign": SwedishCampaign,
+    "campaign-translation": CampaignTranslation,
+}
 RANK = {"fault": 0, "warning": 1, "notice": 2}
 
 
@@ -69,10 +83,37 @@ def new(root: Path, page: str, language: str) -> None:
     path = root / DOCS / language / f"{key}.md"
     if path.exists():
         stop(f"{path.relative_to(root)} finns redan. Välj ett annat namn, eller öppna den.")
-    text = swedish_start(key) if language == SOURCE else translation_start(root, settings, key)
+    text = swedish_start(key, clock.today()) if language == SOURCE else translation_start(root, settings, key)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
     click.echo(f"Skapade {path.relative_to(root)}. Nästa steg: skriv, och se sidan med: make serve")
+
+
+@main.command("new-campaign")
+@click.argument("slug", metavar="NAMN")
+@click.option("--starts", type=click.DateTime(["%Y-%m-%d"]), required=True, help="Första dagen, t.ex. 2027-03-01.")
+@click.option("--ends", type=click.DateTime(["%Y-%m-%d"]), help="Sista dagen; utan den gäller kampanjen tills vidare.")
+@click.pass_obj
+def new_campaign(root: Path, slug: str, starts: datetime, ends: datetime | None) -> None:
+    """Skapa campaigns/NAMN/, klar att fylla i och redan möjlig att bygga."""
+    library = library_or_stop(root, settings_or_stop(root))
+    if not re.fullmatch(NAME, slug) or not 2 <= len(slug) <= 20:
+        stop(f"»{slug}« kan inte bli en kort länk. Använd 2–20 tecken: a–z, siffror och bindestreck.")
+    folder = root / CAMPAIGNS / slug
+    if folder.exists():
+        stop(f"{folder.relative_to(root)} finns redan. Välj ett annat namn, eller öppna den.")
+    if ends and ends < starts:
+        stop("Kampanjen slutar innan den börjar. Byt plats på datumen.")
+    if slug in [link.short for link in library.ledger.links]:
+        stop(f"Den korta länken {slug} finns redan i {LEDGER}. Välj ett annat namn.")
+    folder.mkdir(parents=True)
+    text = campaign_start(slug, starts.date(), ends.date() if ends else None, clock.today())
+    (folder / f"{SOURCE}.md").write_text(text, "utf-8")
+    ledger = root / LEDGER
+    text = ledger.read_text("utf-8") if ledger.is_file() else ""
+    paths = [language.path for language in library.languages if language.path]
+    ledger.write_text(ledger_start(text, slug, paths, clock.today()), "utf-8")
+    click.echo(f"Skapade {CAMPAIGNS}/{slug}/{SOURCE}.md. Nästa steg: skriv orden, och se allt med: make serve")
 
 
 @main.command()
@@ -82,21 +123,19 @@ def stamp(root: Path, files: tuple[Path, ...]) -> None:
     """Stämpla översättningar: de motsvarar nu den svenska texten."""
     settings = settings_or_stop(root)
     library = library_or_stop(root, settings)
-    codes = [language.code for language in settings.languages if not language.is_source]
     for file in files:
         path = file.resolve()
-        name = path.relative_to(root / DOCS).as_posix() if path.is_relative_to(root / DOCS) else str(file)
-        code, _, rest = name.partition("/")
-        guide = library.guides.get(rest.removesuffix(".md"))
-        if guide is None or code not in codes:
-            stop(f"{name} är ingen översättning av en svensk sida.")
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(file)
+        parts = source_parts(library, name)
+        if parts is None:
+            stop(f"{name} är ingen översättning av en svensk sida eller kampanj.")
         try:
             read_document(read(path, root))
         except Refused as refused:
             stop("\n\n".join(say(problem) for problem in refused.problems))
-        text = stamped(path.read_bytes().decode("utf-8"), stamp_of(stamped_parts(guide.source)))
+        text = stamped(path.read_bytes().decode("utf-8"), stamp_of(parts))
         path.write_bytes(text.encode("utf-8"))
-        click.echo(f"{DOCS}/{name} stämplad.")
+        click.echo(f"{name} stämplad.")
 
 
 @main.command()
@@ -112,11 +151,10 @@ def explain(code: str) -> None:
 
 
 @main.command()
-@click.argument("kind", metavar="SLAG", type=click.Choice(["page", "translation"]))
+@click.argument("kind", metavar="SLAG", type=click.Choice(list(MODELS)))
 def schema(kind: str) -> None:
     """Skriv JSON Schema för sidhuvudet, för en texteditor."""
-    made = SwedishGuide.model_json_schema() if kind == "page" else Translation.model_json_schema()
-    click.echo(json.dumps(made, ensure_ascii=False, indent=1))
+    click.echo(json.dumps(MODELS[kind].model_json_schema(), ensure_ascii=False, indent=1))
 
 
 def problems_in(root: Path) -> list[Problem]:
@@ -125,7 +163,7 @@ def problems_in(root: Path) -> list[Problem]:
         settings = read_settings(root / "mkdocs.yml", root)
     except Refused as refused:
         return list(refused.problems)
-    library, problems = read_library(root, settings)
+    library, problems = read_library(root, settings, today=clock.today())
     return problems + [problem for each in checks.ALL for problem in each(library)]
 
 
@@ -134,6 +172,19 @@ def as_data(problem: Problem) -> dict[str, object]:
     spot = problem.spot
     return {"file": spot.file, "line": spot.line, "column": spot.column, "length": spot.length,
             "level": problem.level, "code": problem.code, "what": what, "do": do}  # fmt: skip
+
+
+def source_parts(library: Library, name: str) -> list[Section] | None:
+    """The Swedish words that the translation `docs/ar/index.md` or `campaigns/host/ar.md` was made from."""
+    codes = [language.code for language in library.languages if not language.is_source]
+    folder, _, rest = name.removesuffix(".md").partition("/")
+    first, _, last = rest.partition("/")
+    if folder == CAMPAIGNS and last in codes and first in library.campaigns:
+        return campaign_parts(library.campaigns[first].editions[SOURCE])
+    guide = library.guides.get(last)
+    if folder == DOCS and first in codes and guide and guide.kind == "page":
+        return stamped_parts(guide.source)
+    return None
 
 
 def stamped(text: str, mark: str) -> str:
@@ -145,32 +196,6 @@ def stamped(text: str, mark: str) -> str:
     if re.search(r"^source:[^\r\n]*", head, re.MULTILINE):
         return re.sub(r"^source:[^\r\n]*", line, head, count=1, flags=re.MULTILINE) + rest
     return f"{head}{line}{end}{rest}"
-
-
-def swedish_start(key: str) -> str:
-    """A Swedish page that builds as it is, with what to write where."""
-    title = key.rpartition("/")[2].replace("-", " ").capitalize()
-    sections = {"bli-familjehem": "family-homes", "for-foraldrar": "parents", "for-barn": "children"}
-    section = sections.get(key.partition("/")[0], "about")
-    audience = {"parents": "parent", "children": "child"}.get(section, "everyone")
-    up = "../" * key.count("/")
-    return f"""---
-title: {title}
-lead: Skriv en eller två meningar om vad läsaren får veta på sidan, högst 180 tecken.
-next: Prata med oss
-next_why: Ett samtal binder dig inte.
-next_page: {up}bli-familjehem/kontakt.md
-layout: page
-section: {section}
-audience: {audience}
-owner: communications
-reviewed: {clock.today()}
-order: 100
-windows: [dark, lamp, dark, plant]
----
-
-Skriv texten här.
-"""
 
 
 def translation_start(root: Path, settings: Settings, key: str) -> str:
@@ -196,8 +221,9 @@ def settings_or_stop(root: Path) -> Settings:
 
 
 def library_or_stop(root: Path, settings: Settings) -> Library:
-    library, problems = read_library(root, settings)
-    faults = [problem for problem in problems if problem.level == "fault" and f"/{SOURCE}/" in problem.spot.file]
+    library, problems = read_library(root, settings, today=clock.today())
+    swedish = re.compile(rf"/{SOURCE}(/|\.md$)")  # docs/sv/… and campaigns/…/sv.md
+    faults = [problem for problem in problems if problem.level == "fault" and swedish.search(problem.spot.file)]
     if faults:
         stop("\n\n".join(say(problem) for problem in faults))
     return library

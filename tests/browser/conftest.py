@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
 
+from tests import happenings
 from tests.browser.window import BASE, SAFE_SITE, Opens
-from tests.conftest import NO_CHROMIUM, installed
+from tests.conftest import NO_CHROMIUM, built, installed
+from tests.seasons import Dates, campaign_files
+from tests.small import buildable, small_site
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -63,7 +66,33 @@ class Host(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """The address of the site, ending in its project path."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(site)))
+    yield from serving(site)
+
+
+@pytest.fixture(scope="session")
+def seasons(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site with campaigns, built on 2026-11-22: no test depends on the dates of the real one.
+
+    host    2026-11-20 – 2026-11-30, in Swedish and Arabic
+    vinter  2026-12-01 – 2027-01-06, in Swedish
+    jamt    since 2026-11-01 until further notice, in Swedish and Arabic
+    """
+    campaigns: dict[str, Dates] = {
+        "host": ("2026-11-20", "2026-11-30", 50),
+        "vinter": ("2026-12-01", "2027-01-06", 60),
+        "jamt": ("2026-11-01", None, 10),
+    }
+    files = campaign_files(campaigns, translated=("host", "jamt"))
+    listing = happenings.page("Kampanjer", body="## Alla kampanjer\n\n{{ campaigns() }}")
+    files["docs/sv/kampanj/index.md"] = listing.replace("next_page: ", "next_page: ../")
+    folder = tmp_path_factory.mktemp("seasons")
+    root = buildable(small_site(folder, files=files))
+    yield from serving(built(folder / "site", root=root, strict=False))
+
+
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a site until it is no longer needed."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{BASE}"
     server.shutdown()
@@ -84,6 +113,7 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
     options  as in Playwright: viewport, java_script_enabled, locale, color_scheme, has_touch …
     before   runs in every page before the site's own scripts
     clock    a clock that the test moves: tab.clock.fast_forward(5000)
+    day      the moment it is, and stays: "2026-12-01T00:30+01:00"
     allows   words in an error that the test itself provokes, such as "404"
     at end   the test fails if anything was asked of another host (but the safe site, which is never really
              reached), or if the page reported an error
@@ -100,7 +130,9 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
         if message.type == "error" and not (allows and allows in message.text):
             complaints.append(f"{message.text} ({message.location.get('url')})")
 
-    def opens(path: str = "", *, before: str = "", clock: bool = False, allows: str = "", **options: Any) -> Page:
+    def opens(
+        path: str = "", *, before: str = "", clock: bool = False, day: str = "", allows: str = "", **options: Any
+    ) -> Page:
         context = browser.new_context(**{"locale": "sv-SE", "base_url": address, **options})
         contexts.append(context)
         context.set_default_timeout(8000)
@@ -113,6 +145,8 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
         tab = context.new_page()
         if clock:
             tab.clock.install()
+        if day:
+            tab.clock.set_fixed_time(day)
         tab.goto(path)
         return tab
 

@@ -28,6 +28,8 @@ FOUND = [
     ("a style that is not there",             '<link rel="stylesheet" href="y.css">',              ["site.dead"]),
     ("a form that leads nowhere",             '<form action="borta/"></form>',                     ["site.dead"]),
     ("a picture from another site",           '<img src="https://y.test/a.png" alt="">',           ["site.foreign"]),
+    ("a picture for wide windows, not there", '<picture><source srcset="bild.png 2x, y.png"></picture>', ["site.dead"]),
+    ("one from another site",                 '<picture><source srcset="//y.test/a.png"></picture>', ["site.foreign"]),
     ("a style from another site",             '<link rel="stylesheet" href="//y.test/a.css">',     ["site.foreign"]),
     ("a frame from another site",             '<iframe src="https://y.test/"></iframe>',           ["site.foreign"]),
     ("a font from another site",              '<link rel="preload" href="https://y.test/a">',      ["site.foreign"]),

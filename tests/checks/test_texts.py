@@ -78,8 +78,9 @@ def test_an_old_translation_is_not_blamed_for_its_shape_too(tmp_path: Path) -> N
     assert found == [("translation.outdated", 7)]
 
 
-def test_a_page_in_a_folder_of_a_languages_name_takes_no_address_from_it(tmp_path: Path) -> None:
-    found = codes(tmp_path, {"docs/sv/ar/index.md": SV.replace("../index.md", f"../{KEY}.md")})
+@pytest.mark.parametrize("page", ["ar/index", "k/index", "k/host"], ids=["a language", "short links", "one of them"])
+def test_a_page_takes_no_address_from(page: str, tmp_path: Path) -> None:
+    found = codes(tmp_path, {f"docs/sv/{page}.md": SV.replace("../index.md", f"../{KEY}.md")})
     assert {code for code, _ in found} == {"address.twice", "translation.missing"}
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
-from tests.small import BASE, library, small_site
+from tests.small import BASE, TODAY, library, small_site
 
 GOOD = (BASE / "docs/sv/ordlista.md").read_text("utf-8")
 
 
 def told(root: Path, *, keep_broken: bool = False) -> tuple[Library, set[tuple[str, str]]]:
-    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), keep_broken=keep_broken)
+    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY, keep_broken=keep_broken)
     return found, {(problem.spot.file, problem.code) for problem in problems}
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from publishing.content.colours import TOKENS
 from tests.conftest import ROOT
 
 CSS = (ROOT / "overrides/assets/css/site.css").read_text("utf-8")
@@ -59,6 +60,10 @@ PAIRS = [
     ("words on the lamp",         "night", "lamp",   7.0),
     ("words on night",            "paper", "night",  7.0),
 ]  # fmt: skip
+
+
+def test_campaigns_may_use_the_colours_of_the_look_by_their_names() -> None:
+    assert {name: tokens("light")[name] for name in TOKENS} == TOKENS
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,13 +1,15 @@
 """The view: what a reader must know of a page before trusting it, and the ways it leads."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from publishing.content.library import Library
-from publishing.pages.view import PageView, Views, published
-from tests.small import BASE, library, small_site
+from publishing.pages.view import PageView, Views
+from publishing.pages.ways import published
+from tests.happenings import page
+from tests.seasons import campaign_files, kit
+from tests.small import BASE, buildable, library, small_site
 
 SITE = "https://x.test/p/"
 KEY = "bli-familjehem/kontakt"
@@ -16,7 +18,7 @@ AR = (BASE / f"docs/ar/{KEY}.md").read_text("utf-8")
 
 
 def view(found: Library, code: str, key: str = KEY) -> PageView:
-    views, guide = Views(found, SITE, date(2026, 11, 22)), found.guides[key]
+    views, guide = Views(found, SITE), found.guides[key]
     rendered = views.rendered(guide, code)
     return views.view(guide, code, rendered, rendered.html)
 
@@ -114,3 +116,69 @@ def test_where_a_file_beside_the_pages_is_published(tmp_path: Path) -> None:
     assert (published(found, "sv/bilder/x.png"), published(found, "ar/bilder/x.png")) == (
         "bilder/x.png", "ar/bilder/x.png"
     )  # fmt: skip
+
+
+HOST = {"host": ("2026-11-01", None, 10), "over": ("2026-10-01", "2026-10-31", 50)}
+
+
+@pytest.fixture
+def dressed(tmp_path: Path) -> Views:
+    """A site with a campaign that has its files in Swedish, one that is over and has none, and a list of both."""
+    listing = page("Kampanjer", body="{{ campaigns() }}").replace("next_page: ", "next_page: ../")
+    files = {**campaign_files(HOST, translated=("host",)), "docs/sv/kampanj/index.md": listing}
+    views = Views(library(buildable(small_site(tmp_path, files=files))), SITE)
+    views.kits["host", "sv"] = kit()
+    return views
+
+
+def opened(views: Views, key: str, code: str = "sv") -> PageView:
+    guide = views.library.guides[key]
+    rendered = views.rendered(guide, code)
+    return views.view(guide, code, rendered, rendered.html)
+
+
+CAMPAIGN_PAGES = [
+    # what it shows                page                          dated  scripts
+    ("a landing page",             "kampanj/host/index",         True,  ["site", "gate"]),
+    ("a share kit",                "kampanj/host/delningspaket", False, ["site", "kit"]),
+    ("the start page",             "index",                      True,  ["site", "gate", "terms"]),
+    ("a page that lists them",     "kampanj/index",              True,  ["site", "gate"]),
+    ("a page without campaigns",   KEY,                          False, ["site"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "dated", "scripts"), [pytest.param(*row, id=name) for name, *row in CAMPAIGN_PAGES])
+def test_only_pages_that_show_campaigns_look_at_the_day(
+    key: str, dated: bool, scripts: list[str], dressed: Views
+) -> None:
+    found = opened(dressed, key)
+    assert (found.is_dated, found.loads) == (dated, scripts)
+
+
+IMAGES = [
+    # what it shows                                   page                   language picture
+    ("a campaign's own",                              "kampanj/host/index",  "sv",    "lank.png"),
+    ("its share kit has the same",                    "kampanj/host/delningspaket", "sv", "lank.png"),
+    ("other pages that of the one that lasts",        KEY,                   "sv",    "lank.png"),
+    ("none in a language in which it was not made",   KEY,                   "ar",    None),
+    ("on a fallback that of the text",                "kampanj/index",       "ar",    "lank.png"),
+    ("never another campaign's",                      "kampanj/over/index",  "sv",    None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "code", "expected"), [pytest.param(*row, id=name) for name, *row in IMAGES])
+def test_the_picture_beside_a_shared_link(key: str, code: str, expected: str | None, dressed: Views) -> None:
+    image = opened(dressed, key, code).image
+    assert (image.address.rpartition("/")[2] if image else None) == expected
+
+
+def test_a_campaigns_pages_know_its_files_and_its_short_address(dressed: Views) -> None:
+    landing, sharing = opened(dressed, "kampanj/host/index"), opened(dressed, "kampanj/host/delningspaket")
+    assert landing.kit is sharing.kit is dressed.kits["host", "sv"]
+    assert (landing.short, opened(dressed, "kampanj/host/index", "ar").short) == (
+        "x.test/p/k/host/",
+        "x.test/p/k/host/ar/",
+    )
+    assert landing.to(landing.guide.facts.next_page) == "../../bli-familjehem/kontakt/"
+    assert landing.sharing is None and sharing.sharing and len(sharing.sharing.posts) == 3
+    assert opened(dressed, KEY).kit is None and opened(dressed, "kampanj/over/index").kit is None

@@ -1,7 +1,8 @@
 """Problems: each code has a folder with the smallest input that gives it, and what the author is then told.
 
-A folder holds the files that differ from _base; `x.md.absent` takes x.md away. What is found only in a built site
-has page.html, site_url.txt or built/ instead.
+A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
+from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt or built/
+instead; kit.txt says that the campaign's files have to be made.
 """
 
 import string
@@ -15,15 +16,34 @@ from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.checks import placeholders, site
 from publishing.cli import problems_in
 from publishing.outputs import search
-from tests.small import small_site
+from publishing.pages.view import Views
+from publishing.wiring import campaigning
+from publishing.wiring.build import Build
+from tests.conftest import EPOCH
+from tests.small import buildable, library, small_site
 
 HERE = Path(__file__).parent
 CASES = sorted(path for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
+OF_CAMPAIGNS = ("campaign.", "short.")
 Golden = Callable[[Path, str], None]
 
 
+@pytest.fixture(autouse=True)
+def _on_a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is told of a month or a campaign must not change with the day the test is run."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+
+
 def of_texts(case: Path, tmp_path: Path) -> list[Problem]:
-    return problems_in(small_site(tmp_path, over=case))
+    return problems_in(small_site(tmp_path, over=case, campaign=case.name.startswith(OF_CAMPAIGNS)))
+
+
+def of_kits(case: Path, tmp_path: Path) -> list[Problem]:
+    root = buildable(small_site(tmp_path, over=case, campaign=True))
+    found = library(root)
+    now = Build(root, False, found, Views(found, "https://prov.test/"))
+    campaigning.make(now)
+    return now.problems
 
 
 def of_page(case: Path, tmp_path: Path) -> list[Problem]:
@@ -40,7 +60,7 @@ def of_search(case: Path, tmp_path: Path) -> list[Problem]:
     return list(refused.value.problems)
 
 
-FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search}
+FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits}
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:
@@ -49,8 +69,9 @@ def problems_of(case: Path, tmp_path: Path) -> list[Problem]:
     return finds(case, tmp_path)
 
 
-def test_nothing_is_wrong_with_the_base(tmp_path: Path) -> None:
-    assert problems_in(small_site(tmp_path)) == []
+@pytest.mark.parametrize("campaign", [False, True], ids=["_base", "_campaign"])
+def test_nothing_is_wrong_with_the_base(campaign: bool, tmp_path: Path) -> None:
+    assert problems_in(small_site(tmp_path, campaign=campaign)) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

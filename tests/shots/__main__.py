@@ -9,6 +9,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pypdfium2
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, sync_playwright
 
@@ -26,6 +27,13 @@ PAGES = {
     "statement": "om/tillganglighet/",
     "translations": "om/oversattningar/",
     "search": "sok/?q=familjen",
+    "campaigns": "kampanj/",
+    "campaign": "kampanj/tid/",
+    "campaign-coming": "kampanj/december/",
+    "kit": "kampanj/december/delningspaket/",
+    "plan": "kampanj/planen/",
+    "news": "nyheter/",
+    "events": "handelser/",
     "lost": "finns-inte/",
 }
 VIEWS = {
@@ -73,7 +81,7 @@ def main() -> None:
     subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "SITE_URL": address}, stdout=subprocess.DEVNULL)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    wanted = sys.argv[1:] or [*VIEWS, "print"]
+    wanted = sys.argv[1:] or [*VIEWS, "print", "poster", "social"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         for view in VIEWS:
@@ -83,6 +91,10 @@ def main() -> None:
             printed(browser, address)
         browser.close()
     server.shutdown()
+    if "poster" in wanted:
+        posters(site)
+    if "social" in wanted:
+        images(site)
     for view in wanted:
         sheet(view)
     print(f"Se {OUT.relative_to(ROOT)}/ark-*.png")
@@ -97,6 +109,34 @@ def photograph(browser: Browser, address: str, view: str) -> None:
         page.goto(address + prefix + path, wait_until="networkidle")
         page.screenshot(path=OUT / f"{view}-{name}.png", full_page=True)
     context.close()
+
+
+def kits(site: Path, pattern: str) -> list[tuple[str, Path]]:
+    """(`sv`, file) of what the kits hold, in the languages that differ most."""
+    found = []
+    for code, prefix in {"sv": "", "ar": "ar/", "uk": "uk/"}.items():
+        files = sorted((site / prefix / "kampanj").glob(f"*/delningspaket/{pattern}"))
+        found += [(code, file) for file in files]
+    return sorted(found, key=lambda each: each[1].name)
+
+
+def posters(site: Path) -> None:
+    """Every page of the posters and leaflets, as a PDF reader shows them."""
+    for _, file in (
+        kits(site, "*-affisch-a4-??.pdf")
+        + kits(site, "*-affisch-a4-tryckeri-??.pdf")
+        + kits(site, "*-folder-a5-??.pdf")
+    ):
+        document = pypdfium2.PdfDocument(file)
+        for number in range(len(document)):
+            document[number].render(scale=1.2).to_pil().save(OUT / f"poster-{file.stem}-{number + 1}.png")
+
+
+def images(site: Path) -> None:
+    """The images for screens, social media and mail, at their own size."""
+    for form in ("skarm-*", "bild-*", "mejl-*"):
+        for _, file in kits(site, f"*-{form}-??.*g"):
+            Image.open(file).convert("RGB").save(OUT / f"social-{file.stem}.png")
 
 
 def printed(browser: Browser, address: str) -> None:

@@ -1,7 +1,5 @@
 """Converting: shared out or one by one, the pages are the same."""
 
-from datetime import date
-
 from pytest import MonkeyPatch
 
 from publishing.base.settings import read_settings
@@ -9,11 +7,12 @@ from publishing.content.reading import read_library
 from publishing.pages.view import Views
 from publishing.wiring import converting
 from tests.conftest import ROOT
+from tests.small import TODAY
 
 
 def views() -> Views:
-    library, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT))
-    return Views(library, "https://example.test/", date(2026, 11, 22))
+    library, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), today=TODAY)
+    return Views(library, "https://example.test/")
 
 
 def test_workers_give_what_the_pages_give_themselves(monkeypatch: MonkeyPatch) -> None:

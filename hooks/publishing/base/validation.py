@@ -21,6 +21,8 @@ PLAIN = {
     "int_parsing": "field.number",
     "int_parsing_size": "field.number",
     "int_type": "field.number",
+    "float_parsing": "field.number",
+    "float_type": "field.number",
     "list_type": "field.list",
     "tuple_type": "field.list",
     "dict_type": "field.group",

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from publishing.base.problems import Problem
 from publishing.content.library import Library
 
-TAKEN = ("assets/", "pagefind/", "404.html")
+TAKEN = ("assets/", "pagefind/", "404.html", "k/")
+SHORT = "k/"
+"""Everything below it is short links; a page there would be written over."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Compare all addresses, those of fallbacks too."""
     seen: dict[str, str] = {}
     for (key, code), address in library.addresses.items():
-        file = f"docs/{code}/{key}.md"
-        guide = library.guides[key]
-        if address in seen or address in TAKEN:
-            spot = guide.edition(code).document.front.spot(("slug",))
+        document = library.guides[key].edition(code).document
+        if address in seen or address in TAKEN or address.startswith(SHORT):
+            spot = document.front.spot(("slug",))
             other = seen.get(address, address)
             yield Problem(spot, "address.twice", {"address": f"/{address}", "other": other})
-        seen.setdefault(address, file)
+        seen.setdefault(address, document.source.file)

@@ -16,6 +16,11 @@ BLOCKS = {
     "glossary": None,
     "translations": None,
     "sitemap": None,
+    "news": None,
+    "events": None,
+    "follow": None,
+    "plan": None,
+    "campaigns": None,
 }  # fmt: skip
 GLOSSARY, FILES = "glossary.yml", {"contact": "contacts.yml", "group": "contacts.yml", "offer": "offers.yml"}
 
@@ -35,18 +40,18 @@ def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]
     named += [(("doors", number), target) for number, target in enumerate(guide.facts.doors)]
     for path, target in named:
         spot = edition.document.front.spot(path)
-        yield from _target(library, guide, spot, target)
+        yield from followed(library, guide.key, spot, target)
 
 
 def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) -> Iterator[Problem]:
     """One reference of a text."""
     spot = place(edition, found)
     if found.kind in ("link", "html-link"):
-        yield from _target(library, guide, spot, found.target)
+        yield from followed(library, guide.key, spot, found.target)
     elif found.kind in ("image", "html-image"):
         if not (found.text or "").strip():
             yield Problem(spot, "picture.no-alt", {"picture": found.target})
-        yield from _target(library, guide, spot, found.target, picture=True)
+        yield from followed(library, guide.key, spot, found.target, picture=True)
     elif found.kind == "undefined":
         yield Problem(spot, "link.undefined", {"name": found.target})
     elif found.kind == "term" and library.glossary.get(found.target) is None and GLOSSARY not in library.broken:
@@ -66,8 +71,9 @@ def place(edition: Edition, found: Reference) -> Spot:
     return source.spot_at(start + found.offset, found.length)
 
 
-def _target(library: Library, guide: Guide, spot: Spot, target: str, *, picture: bool = False) -> Iterator[Problem]:
-    found = library.resolve(target, guide.key)
+def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bool = False) -> Iterator[Problem]:
+    """What is wrong with one link, written at `spot` in the file of page `key`."""
+    found = library.resolve(target, key)
     if found.kind == "no-page":
         pages = [f"{key}.md" for key in library.guides]
         yield Problem(spot, "link.no-page", {"page": f"{found.key}.md", **near(f"{found.key}.md", pages)})

@@ -41,6 +41,8 @@ def read(page: str) -> Read:
     links += [_value(node, "action") for node in tree.css("form[action]")]
     loads = [_value(node, "href") for node in tree.css(FETCHED_LINKS)]
     loads += [_value(node, "src") for node in tree.css(", ".join(LOADED))]
+    sets = [each.split() for node in tree.css("[srcset]") for each in _value(node, "srcset").split(",")]
+    loads += [each[0] for each in sets if each]  # the address, before its width
     loads += [_value(node, "data") for node in tree.css("object[data]")]
     loads += [_value(node, "poster") for node in tree.css("video[poster]")]
     faults = [

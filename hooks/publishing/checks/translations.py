@@ -14,13 +14,22 @@ def check(library: Library) -> Iterator[Problem]:
         if guide.key in library.broken:
             continue  # told already; that its translations wait for it is no news
         for language in library.languages:
+            if guide.facts.languages is not None and language.code not in guide.facts.languages:
+                continue
+            if guide.kind == "kit":
+                continue  # its words are the site's own
             edition = guide.editions.get(language.code)
             if edition is None:
-                spot, file = guide.source.document.front.start, f"docs/{language.code}/{guide.key}.md"
+                spot, file = guide.source.document.front.start, file_of(guide, language.code)
                 if file not in library.broken:
                     yield Problem(spot, "translation.missing", {"language": language.name, "file": file})
             elif not language.is_source:
                 yield from compared(guide, edition)
+
+
+def file_of(guide: Guide, code: str) -> str:
+    """Where the text of a page in a language lies, or would lie."""
+    return f"campaigns/{guide.about}/{code}.md" if guide.about else f"docs/{code}/{guide.key}.md"
 
 
 def compared(guide: Guide, edition: Edition) -> Iterator[Problem]:

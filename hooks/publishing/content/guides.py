@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
+from publishing.content.events import Event
 from publishing.content.headings import Heading
 
 Layout = Literal["home", "hub", "page", "steps", "glossary", "search", "translations"]
@@ -23,9 +24,11 @@ Window = Literal[
 WINDOWS: tuple[str, ...] = get_args(Window)
 Freshness = Literal["source", "fresh", "outdated", "unstamped"]
 Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
+Kind = Literal["page", "campaign", "kit"]
 
 
-def _day_or_not_yet(value: object) -> object:
+def day_or_not_yet(value: object) -> object:
+    """`not-yet`, where a day is asked for, is no day."""
     return None if value == "not-yet" else value
 
 
@@ -56,7 +59,7 @@ class Words(Content):
 class Translation(Words):
     """The front matter of a translation."""
 
-    native_reader: Annotated[date | None, BeforeValidator(_day_or_not_yet)] = Field(
+    native_reader: Annotated[date | None, BeforeValidator(day_or_not_yet)] = Field(
         description="Dagen då en modersmålsläsare läste texten, eller not-yet."
     )
     source: str | None = Field(
@@ -79,6 +82,12 @@ class Facts(Content):
     header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
     windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")
     doors: list[str] = Field(default_factory=list, description="Startsidans dörrar, som länkar till sidor.")
+    published: date | None = Field(default=None, description="Dagen då en nyhet publicerades; gör sidan till en nyhet.")
+    event: Event | None = Field(default=None, description="När och var; gör sidan till en träff.")
+    languages: list[str] | None = Field(
+        default=None, description="Språken sidan finns på, om den inte ska finnas på alla, t.ex. [sv]."
+    )
+    listed: bool = Field(default=True, description="false: sidan står inte i menyer, sökning eller sökmotorer.")
 
     @property
     def quick_exit(self) -> bool:
@@ -112,11 +121,17 @@ class Edition:
 
 @dataclass(frozen=True)
 class Guide:
-    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`."""
+    """A page in all its languages. The key is its path without .md, `for-foraldrar/index`.
+
+    kind   an ordinary page, or one made of a campaign: its landing page or its share kit
+    about  the slug of that campaign, else ""
+    """
 
     key: str
     facts: Facts
     editions: Mapping[str, Edition]
+    kind: Kind = "page"
+    about: str = ""
 
     @property
     def source(self) -> Edition:

@@ -2,7 +2,8 @@
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Literal
 from urllib.parse import unquote
@@ -13,10 +14,13 @@ from publishing.base.problems import Spot
 from publishing.base.settings import Settings
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
+from publishing.content.campaigns import Campaign
 from publishing.content.contacts import Contacts
 from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Guide
 from publishing.content.offers import Offers
+from publishing.content.plan import Plan
+from publishing.content.short_links import Ledger
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
 SCHEMES = ("http:", "https:", "mailto:", "tel:", "sms:")
@@ -41,8 +45,10 @@ class Library:
 
     files   paths under docs/ of what is neither page nor data
     places  name of a data file → where its values stand
+    today   the day in Stockholm: what is running and what is over
     broken  what could not be read, so that nobody is blamed for pointing there: keys of pages, names of data
             files, paths of translations
+    plan    the yearly plan; a site need not have one
     """
 
     settings: Settings
@@ -53,7 +59,11 @@ class Library:
     offers: Offers
     files: frozenset[str]
     places: Mapping[str, Mapped]
+    today: date
+    campaigns: Mapping[str, Campaign] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=lambda: Ledger(links=[]))
     broken: frozenset[str] = frozenset()
+    plan: Plan | None = None
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""
@@ -78,7 +88,8 @@ class Library:
         path, _, fragment = unquote(target).partition("#")
         if path.startswith("/"):
             return Target("absolute")
-        folder = key.rpartition("/")[0]
+        made = key in self.guides and self.guides[key].kind != "page"  # of a campaign, which writes from docs/sv/
+        folder = "" if made else key.rpartition("/")[0]
         full = posixpath.normpath(posixpath.join(folder, path)) if path else key + ".md"
         if not full.endswith(".md"):
             found = any(f"{language.code}/{full}" in self.files for language in self.languages)
@@ -120,9 +131,26 @@ class Library:
             at = f"{folder}/index" if folder else None
         return address(language.path, *reversed(names))
 
+    def shown(self, guide: Guide) -> bool:
+        """Whether menus, search and search engines name a page: not one unlisted, nor a campaign out of its time."""
+        if guide.kind == "page":
+            return guide.facts.listed
+        return self.campaigns[guide.about].facts.state(self.today) == "running"
+
+    @cached_property
+    def ranked(self) -> list[Campaign]:
+        """All campaigns, the one with the highest priority first; of equals the one that ends first."""
+        found = self.campaigns.values()
+        return sorted(found, key=lambda each: (-each.facts.priority, each.facts.ends or date.max, each.slug))
+
+    @cached_property
+    def running(self) -> list[Campaign]:
+        """The campaigns of today, ranked."""
+        return [each for each in self.ranked if each.facts.state(self.today) == "running"]
+
     def children(self, key: str) -> list[Guide]:
         """The pages below a page, in order."""
-        found = [guide for guide in self.guides.values() if guide.parent == key]
+        found = [guide for guide in self.guides.values() if guide.parent == key and self.shown(guide)]
         return sorted(found, key=lambda guide: (guide.facts.order, guide.key))
 
     def in_order(self, key: str = "index") -> list[Guide]:

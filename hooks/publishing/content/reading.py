@@ -1,7 +1,7 @@
 """Reading: the folders become a library; every problem is told, and one broken text hides no other."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -14,13 +14,14 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
+from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
+from publishing.content.editions import freshness, stamped_parts, without_facts
 from publishing.content.glossary import Glossary
 from publishing.content.guides import (
     FACT_NAMES,
     Edition,
     Facts,
-    Freshness,
     Guide,
     SwedishGuide,
     Translation,
@@ -29,10 +30,12 @@ from publishing.content.guides import (
 from publishing.content.headings import headings
 from publishing.content.library import Library
 from publishing.content.offers import Offers
-from publishing.content.stamps import Section, changed, sections
+from publishing.content.plan import PLAN, Plan
+from publishing.content.short_links import LEDGER, Ledger
 
 DOCS, DATA = "docs", "_data"
 Model = TypeVar("Model", bound=Content)
+Empty = TypeVar("Empty", bound=Content | None)
 
 
 @dataclass
@@ -50,10 +53,13 @@ class _Reader:
         return self.root / DOCS
 
     def data(self, name: str, model: type[Model], empty: Model) -> Model:
-        """A data file, or an empty one when there is none or it cannot be read."""
-        path = self.docs / DATA / name
+        """A data file under docs/_data, or an empty one when there is none or it cannot be read."""
+        return self.data_at(self.docs / DATA / name, model, empty)
+
+    def data_at(self, path: Path, model: type[Model], empty: Empty) -> Model | Empty:
+        name = path.name
         if not path.is_file():
-            self.problems.append(Problem(Spot(f"{DOCS}/{DATA}/{name}"), "data.no-file"))
+            self.problems.append(Problem(Spot(path.relative_to(self.root).as_posix()), "data.no-file"))
             self.broken.add(name)
             return empty
         try:
@@ -118,7 +124,7 @@ class _Reader:
         document = self.document(path)
         if document is None:
             return None
-        mapped, facts = _without_facts(document.front)
+        mapped, facts = without_facts(document.front, FACT_NAMES)
         self.problems += facts
         try:
             words = validate(Translation, mapped)
@@ -126,8 +132,8 @@ class _Reader:
             self.problems += refused.problems
             return None
         found = headings(document.body, [heading.id for heading in source.headings])
-        freshness, news = _freshness(words.source, source)
-        return Edition(language, words, document, tuple(found), freshness, words.native_reader, tuple(news))
+        fresh, news = freshness(words.source, stamped_parts(source))
+        return Edition(language, words, document, tuple(found), fresh, words.native_reader, tuple(news))
 
     def orphans(self, language: Language, swedish: set[str]) -> None:
         """A translation of a page that is not there: renamed, or misspelt."""
@@ -137,6 +143,14 @@ class _Reader:
             if key not in swedish:
                 spot = Spot(path.relative_to(self.root).as_posix())
                 self.problems.append(Problem(spot, "translation.without-source", {"key": key, **near(key, swedish)}))
+
+    def hidden(self, guides: Mapping[str, Guide], made: Mapping[str, Guide]) -> None:
+        """A page in the place of a campaign's would never be shown."""
+        for key in sorted(guides.keys() & made.keys()):
+            document = guides[key].source.document
+            other = made[key].source.document.source.file
+            facts = {"address": f"/{key.removesuffix('index').strip('/')}/", "other": other}
+            self.problems.append(Problem(document.front.start, "address.twice", facts))
 
     def folders(self) -> None:
         """A folder under docs/ that is no language would be left out of the site in silence."""
@@ -158,8 +172,10 @@ class _Reader:
         )
 
 
-def read_library(root: Path, settings: Settings, *, keep_broken: bool = False) -> tuple[Library, list[Problem]]:
-    """Everything under docs/, and all that is wrong with it.
+def read_library(
+    root: Path, settings: Settings, *, today: date, keep_broken: bool = False
+) -> tuple[Library, list[Problem]]:
+    """Everything under docs/ and campaigns/, and all that is wrong with it.
 
     keep_broken  keep an empty page in the place of one that cannot be read, so that a preview can show it
     """
@@ -167,16 +183,35 @@ def read_library(root: Path, settings: Settings, *, keep_broken: bool = False) -
     reader.folders()
     wording, problems = read_wording(root, settings.languages)
     reader.problems += problems
+    guides = reader.guides(keep_broken=keep_broken)
+    campaigns = CampaignReader(root, settings)
+    found = campaigns.campaigns()
+    reader.problems += campaigns.problems
+    reader.broken |= campaigns.broken
+    made = {guide.key: guide for campaign in found.values() for guide in pages_of(campaign, wording)}
+    reader.hidden(guides, made)
+    if keep_broken:
+        made |= {
+            key: _stub(key, _file_of(key, root), root, settings)
+            for key in sorted(campaigns.broken)
+            if key.endswith("/index")
+        }
+    plan = reader.data_at(root / PLAN, Plan, None) if (root / PLAN).is_file() else None
+    has_links = (root / LEDGER).is_file() or bool(found or campaigns.broken)  # those of campaigns taken away too
     library = Library(
         settings,
-        reader.guides(keep_broken=keep_broken),
+        guides | made,
         wording,
         reader.data("contacts.yml", Contacts, Contacts(contacts=[])),
         reader.data("glossary.yml", Glossary, Glossary(terms=[])),
         reader.data("offers.yml", Offers, Offers(offers=[])),
         reader.files(),
         reader.places,
+        today,
+        found,
+        reader.data_at(root / LEDGER, Ledger, Ledger(links=[])) if has_links else Ledger(links=[]),
         frozenset(reader.broken),
+        plan,
     )
     return library, reader.problems
 
@@ -186,26 +221,9 @@ def pages_in(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.md")) if folder.is_dir() else []
 
 
-def stamped_parts(source: Edition) -> list[Section]:
-    """What a stamp of a Swedish page is made of."""
-    words = source.words.model_dump(include=set(Words.model_fields) - {"slug"}, exclude_none=True)
-    return sections(words.values(), source.document.body, source.headings)
-
-
-def _freshness(given: str | None, source: Edition) -> tuple[Freshness, list[str]]:
-    if given is None:
-        return "unstamped", []
-    news = changed(given, stamped_parts(source))
-    return ("outdated" if news else "fresh"), news
-
-
-def _without_facts(front: Mapped) -> tuple[Mapped, Iterator[Problem]]:
-    """A translation's front matter with the facts taken out, and a problem for each of them."""
-    given = front.data if isinstance(front.data, dict) else {}
-    mine = {name: value for name, value in given.items() if name not in FACT_NAMES}
-    facts = [name for name in given if name in FACT_NAMES]
-    told = (Problem(front.spot((name,), key=True), "translation.sets-fact", {"field": name}) for name in facts)
-    return replace(front, data=mine if isinstance(front.data, dict) else front.data), told
+def _file_of(key: str, root: Path) -> Path:
+    """The Swedish file of a campaign's page."""
+    return root / CAMPAIGNS / key.split("/")[1] / f"{SOURCE}.md"
 
 
 def _stub(key: str, path: Path, root: Path, settings: Settings) -> Guide:

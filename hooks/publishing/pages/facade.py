@@ -16,6 +16,8 @@ NIGHT, DEEP, PANE, LAMP, CORAL, LEAF, PAPER = (
     "#2f6f4f",
     "#fff8ee",
 )
+BLEED = 3 * 72 / 25.4
+"""Points that a wall reaches past the edge, for the printer's knife: 3 mm."""
 DRAPE = "#e98a58"  # coral over lamp: a curtain with the light behind it
 
 
@@ -94,3 +96,41 @@ def facade(windows: Sequence[str], columns: int, margin: float = 8) -> str:
         f'<svg class="facade" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
         f'aria-hidden="true" focusable="false">{cells}</svg>'
     )
+
+
+def wall(windows: Sequence[str], width: float, height: float, *, columns: int, beside: bool, rtl: bool = False) -> str:
+    """A part of a house front that goes on past the edges, `width` × `height` points and `BLEED` more on every side.
+
+    columns  whole windows in a row; those cut by an edge are dark, so that every lamp that is lit is seen
+    beside   the wall begins at a straight edge beside the words and goes on at the other sides; else it goes
+             on upwards and to both sides, and ends in a whole row above the words
+    rtl      mirrored: the same house from the other end of the street
+    """
+    cut = 36  # how much is seen of a window that goes on past the edge
+    across = columns * (WIDE + GAP) + cut if beside else columns * (WIDE + GAP) + GAP + 2 * cut
+    unit = width / across
+    high = height / unit
+    rows = int((high + GAP) // (HIGH + GAP))
+    used = rows * (HIGH + GAP) - GAP
+    left = 0 if beside else GAP + cut
+    top = (high - used) / 2 if beside else high - used
+    lamps = iter(arranged(windows, columns * rows))
+    more = BLEED / unit
+    cells = []
+    for row in range(-1, rows + (1 if beside else 0)):
+        for column in range(0 if beside else -1, columns + 1):
+            whole = 0 <= row < rows and 0 <= column < columns
+            x, y = left + column * (WIDE + GAP), top + row * (HIGH + GAP)
+            x = across - x - WIDE if rtl else x
+            cells.append(window(next(lamps) if whole else "dark", x, y))
+    box = f"{-more:g} {-more:g} {across + 2 * more:g} {high + 2 * more:g}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{"".join(cells)}</svg>'
+
+
+def arranged(windows: Sequence[str], cells: int) -> list[str]:
+    """Windows for just so many cells: dark ones are added before, or left out from the end, so that lamps stay."""
+    found = ["dark"] * (cells - len(windows)) + list(windows)
+    for index in range(len(found) - 1, -1, -1):
+        if len(found) > cells and found[index] == "dark":
+            del found[index]
+    return found[:cells]

@@ -50,14 +50,15 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
     start = guide.key == "index"
     shown = code if translated else SOURCE
     searching = guide.facts.layout == "search"
+    listed = translated and library.shown(guide)
     named = library.settings.language(code).hreflang  # easy Swedish has none: nothing would point back at it
     title = plain(words.title)
     return PageHead(
         title=f"{name} – {title}" if start else f"{title} – {name}",
         description=words.lead,
         canonical=absolute(site_url, library.addresses[guide.key, shown]),
-        alternates=tuple(hreflang(library, guide, site_url)) if translated and named else (),
-        indexed=translated,
-        searched=translated and not searching,
+        alternates=tuple(hreflang(library, guide, site_url)) if listed and named else (),
+        indexed=listed,
+        searched=listed and not searching,
         policy=policy(wasm=searching),
     )

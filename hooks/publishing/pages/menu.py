@@ -47,7 +47,7 @@ def entry(library: Library, guide: Guide, code: str, here: str = "") -> Entry:
 
 def header(library: Library, code: str, here: str) -> list[Entry]:
     """The pages of the main menu, in order."""
-    found = [guide for guide in library.guides.values() if guide.facts.header is not None]
+    found = [guide for guide in library.guides.values() if guide.facts.header is not None and library.shown(guide)]
     return [entry(library, g, code, here) for g in sorted(found, key=lambda g: (g.facts.header or 0, g.key))]
 
 

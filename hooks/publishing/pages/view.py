@@ -1,24 +1,33 @@
 """The view: everything the templates show of one page in one language, and nothing they have to work out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
+from publishing.content import agenda
+from publishing.content.campaigns import Campaign
 from publishing.content.glossary import Term
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
-from publishing.pages import menu
+from publishing.pages import listing, menu
 from publishing.pages.facade import facade
 from publishing.pages.head import PageHead, head
+from publishing.pages.kit import Item, KitFiles
 from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import Conversion, Converter, Rendered
 from publishing.pages.menu import Alternate, Entry
+from publishing.pages.seasons import Kits, Season
+from publishing.pages.sharing import Sharing, sharing, short_link
+from publishing.pages.ways import Way
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
 COLUMNS = {"home": 4}
+CAMPAIGNS_BLOCK = "<!--block:campaigns:"
+LINK_IMAGE = "social-link"
+"""The picture of a kit that is shown beside a shared link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,8 @@ class PageView:
     language   the reader's: interface, menus, direction of the page
     text       the edition shown; its language differs from the reader's on a fallback
     outdated   headings of the Swedish page that have changed since the translation was made
+    kits       the finished files of the campaigns
+    sharing    what a share kit's page shows; None on all others
     """
 
     library: Library
@@ -51,7 +62,8 @@ class PageView:
     header: Sequence[Entry]
     breadcrumbs: Sequence[Entry]
     alternates: Sequence[Alternate]
-    today: date
+    kits: Kits = field(default_factory=dict)
+    sharing: Sharing | None = None
 
     @property
     def is_fallback(self) -> bool:
@@ -73,9 +85,13 @@ class PageView:
         """The way from this page to an address under the site's root."""
         return relative(address, self.address)
 
+    def whole(self, address: str) -> str:
+        """The whole address of what lies under the site's root, to be copied."""
+        return absolute(self.site_url, address)
+
     def to(self, target: str) -> str:
         """The way to what a fact such as next_page names."""
-        return _Way(self.library, self.guide.key, self.language.code, self.address, self.site_url).link(target)[0]
+        return Way(self.library, self.guide.key, self.language.code, self.address, self.site_url).link(target)[0]
 
     def page(self, layout: str) -> str:
         """The way to the one page with this layout, such as the search page."""
@@ -133,6 +149,62 @@ class PageView:
         return menu.site_map(self.library, self.language.code)
 
     @property
+    def news(self) -> list[listing.NewsItem]:
+        return listing.news(self.library, self.language.code)
+
+    @property
+    def events(self) -> list[listing.EventItem]:
+        return listing.events(self.library, self.language.code)
+
+    @property
+    def event(self) -> listing.EventItem | None:
+        """When and where, on the page of an event."""
+        return listing.event_item(self.library, self.guide, self.language.code)
+
+    @property
+    def plan(self) -> list[listing.PlanRow]:
+        return listing.plan(self.library)
+
+    @property
+    def feed(self) -> str:
+        """Where the reader's feed lies, under the site's root."""
+        return agenda.feed_address(self.language)
+
+    @property
+    def calendar(self) -> str:
+        """Where the reader's calendar lies, under the site's root."""
+        return agenda.calendar_address(self.language)
+
+    @property
+    def campaign(self) -> Campaign | None:
+        """The campaign that the page was made of."""
+        return self.library.campaigns[self.guide.about] if self.guide.about else None
+
+    @property
+    def kit(self) -> KitFiles | None:
+        """The finished files of that campaign in the language of the text."""
+        return self.kits.get((self.guide.about, self.text.language.code))
+
+    @cached_property
+    def season(self) -> Season:
+        """The campaigns that the page shows, and on which days."""
+        return Season(self.library, self.kits, self.language.code, self.text.language.code, self.campaign)
+
+    @property
+    def short(self) -> str:
+        """The short address of the page's campaign, as it is typed."""
+        assert self.campaign
+        return short_link(self.campaign, self.text.language, self.site_url).partition("//")[2]
+
+    @property
+    def image(self) -> Item | None:
+        """The picture shown beside a link to the page: its campaign's, else that of the one without an end."""
+        code = self.text.language.code
+        lasting = next((each.slug for each in self.library.running if each.facts.ends is None), "")
+        found = self.kits.get((self.guide.about or lasting, code))
+        return found.get(LINK_IMAGE) if found else None
+
+    @property
     def sources(self) -> list[Source]:
         return [Source(number, spelt_out(text)) for number, text in enumerate(self.rendered.sources, 1)]
 
@@ -143,9 +215,22 @@ class PageView:
         return [term for term in found if term]
 
     @property
+    def is_dated(self) -> bool:
+        """Whether the page shows campaigns, and so other things on other days."""
+        return (
+            self.guide.kind == "campaign"
+            or (self.guide.facts.layout == "home" and self.season.heroes != [None])
+            or CAMPAIGNS_BLOCK in self.rendered.html
+        )
+
+    @property
     def loads(self) -> list[str]:
         """The scripts this page needs."""
         wanted = ["site"]
+        if self.is_dated:
+            wanted.append("gate")
+        if self.guide.kind == "kit":
+            wanted.append("kit")
         if self.rendered.terms:
             wanted.append("terms")
         if self.guide.facts.quick_exit:
@@ -155,61 +240,18 @@ class PageView:
         return wanted
 
 
-@dataclass(frozen=True)
-class _Way:
-    """The way from one page in one language; see markdown.Way. Unknown targets stay as written: the checks tell."""
-
-    library: Library
-    key: str
-    code: str
-    address: str
-    site_url: str
-
-    def link(self, target: str) -> tuple[str, str | None]:
-        found = self.library.resolve(target, self.key)
-        if found.kind in ("page", "no-heading"):
-            fragment = f"#{found.fragment}" if found.fragment else ""
-            if found.key == self.key and fragment:
-                return fragment, None
-            address = self.library.addresses[found.key, self.code]
-            return relative(address + fragment, self.address), absolute(self.site_url, address)
-        if found.kind == "file":
-            place = self._file(found.file)
-            return relative(place, self.address), absolute(self.site_url, place)
-        return target, None
-
-    def file(self, target: str) -> str:
-        found = self.library.resolve(target, self.key)
-        return relative(self._file(found.file), self.address) if found.kind == "file" else target
-
-    def term(self, identity: str) -> str:
-        glossary = self.library.page("glossary")
-        if glossary is None:
-            return f"#ord-{identity}"
-        return relative(f"{self.library.addresses[glossary.key, self.code]}#{identity}", self.address)
-
-    def _file(self, file: str) -> str:
-        return published(self.library, self.library.file_for(file, self.code))
-
-
-def published(library: Library, file: str) -> str:
-    """Where a file under docs/ lies on the site: `ar/bilder/x.png` stays, `sv/bilder/x.png` → `bilder/x.png`."""
-    code, _, rest = file.partition("/")
-    path = library.settings.language(code).path
-    return f"{path}/{rest}" if path else rest
-
-
 class Views:
     """Makes the view of each page; keeps what all pages of a build share."""
 
-    def __init__(self, library: Library, site_url: str, today: date) -> None:
-        self.library, self.site_url, self.today = library, site_url, today
+    def __init__(self, library: Library, site_url: str) -> None:
+        self.library, self.site_url = library, site_url
         self.converter = Converter()
+        self.kits: dict[tuple[str, str], KitFiles] = {}  # filled when they are made, before the first page
 
     def rendered(self, guide: Guide, code: str) -> Rendered:
         """The body of a page as a reader of `code` meets it."""
         edition = guide.edition(code)
-        way = _Way(self.library, guide.key, code, self.library.addresses[guide.key, code], self.site_url)
+        way = Way(self.library, guide.key, code, self.library.addresses[guide.key, code], self.site_url)
         # Marks inside the text speak the language of the text, not that of the menus around it.
         words = self.library.wording[edition.language.code]
         conversion = Conversion(way, words, edition.headings, steps=guide.facts.layout == "steps")
@@ -232,5 +274,14 @@ class Views:
             header=menu.header(library, code, guide.key),
             breadcrumbs=menu.breadcrumbs(library, guide, code),
             alternates=menu.alternates(library, guide, code),
-            today=self.today,
+            kits=self.kits,
+            sharing=self.sharing(guide, code) if guide.kind == "kit" else None,
         )
+
+    def sharing(self, guide: Guide, code: str) -> Sharing:
+        """What the share kit of a campaign shows to a reader of `code`."""
+        library = self.library
+        campaign, language = library.campaigns[guide.about], guide.edition(code).language
+        landing = self.rendered(library.guides[campaign.key], language.code)
+        kit = self.kits.get((campaign.slug, language.code))
+        return sharing(campaign, language, kit, library.wording[code], landing.html, self.site_url)

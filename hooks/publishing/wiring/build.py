@@ -15,6 +15,7 @@ from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
+from publishing.outputs.kits import Kit
 from publishing.outputs.search import Indexing
 from publishing.pages.markdown import Rendered
 from publishing.pages.view import Views
@@ -29,6 +30,7 @@ class Build:
     root      the repository; serving is True under `mkdocs serve`, where nothing may stop the server
     problems  everything found, told once at the end
     env       the templates; converted  bodies made beforehand, by (key, language); indexing  Pagefind at work
+    kits      campaigns' finished files, by (slug, language)
     """
 
     root: Path
@@ -39,6 +41,7 @@ class Build:
     env: Environment = field(default_factory=Environment)
     converted: Mapping[tuple[str, str], Rendered] = field(default_factory=dict)
     indexing: Indexing | None = None
+    kits: dict[tuple[str, str], Kit] = field(default_factory=dict)
 
     @property
     def indexed(self) -> bool:
@@ -75,8 +78,8 @@ def start(config: MkDocsConfig) -> Build:
         settings = read_settings(Path(config.config_file_path), root)
     except Refused as refused:
         raise _stop(refused.problems) from refused
-    library, problems = read_library(root, settings, keep_broken=serving())
-    views = Views(library, config.site_url or "", clock.today())
+    library, problems = read_library(root, settings, today=clock.today(), keep_broken=serving())
+    views = Views(library, config.site_url or "")
     now = Build(root, serving(), library, views, problems)
     config.extra[KEY] = now
     return now

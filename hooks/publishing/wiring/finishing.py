@@ -8,10 +8,11 @@ from mkdocs.exceptions import Abort
 
 from publishing.base.places import absolute
 from publishing.base.problems import Refused, say
-from publishing.outputs import fonts, icons, listings, search
+from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, search, short_pages
 from publishing.outputs.artefacts import Artefact, put
 from publishing.pages.facade import window
 from publishing.pages.menu import hreflang
+from publishing.wiring import campaigning
 from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")
@@ -47,18 +48,25 @@ def artefacts(now: Build, site_url: str, cache: Path) -> Iterator[Artefact]:
     place = now.library.settings.place
     yield from fonts.fonts(cache)
     yield from icons.icons(window(ICON, 0, 0), cache)
+    yield looks.looks(now.library.campaigns.values())
     yield listings.sitemap(listed(now, site_url))
     yield listings.robots(site_url)
-    yield listings.security(site_url, report_address(now, site_url), ["sv", "en"], now.views.today)
+    yield listings.security(site_url, report_address(now, site_url), ["sv", "en"], now.library.today)
     yield listings.manifest(words("site.name"), words("site.description", place=place))
     yield listings.nojekyll()
     yield from listings.cname(site_url)
+    yield from campaigning.artefacts(now)
+    yield from short_pages.short_pages(now.library, site_url)
+    yield from feeds.feeds(now.library, site_url)
+    yield from calendars.calendars(now.library, site_url)
 
 
 def listed(now: Build, site_url: str) -> Iterator[listings.Listed]:
     """The pages search engines should know: real translations."""
     library = now.library
     for guide, edition in library.editions():
+        if not library.shown(guide):
+            continue
         address = absolute(site_url, library.addresses[guide.key, edition.language.code])
         others = hreflang(library, guide, site_url) if edition.language.hreflang else []
         yield listings.Listed(address, others, guide.facts.reviewed)

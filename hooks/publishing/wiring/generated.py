@@ -12,7 +12,7 @@ from mkdocs.structure.pages import Page
 
 from publishing.content.guides import Guide
 from publishing.pages.markdown import Rendered
-from publishing.pages.view import published
+from publishing.pages.ways import published
 from publishing.wiring.build import Build
 from publishing.wiring.converting import converted
 

@@ -13,25 +13,34 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
+from publishing.outputs.looks import looks
 from publishing.pages.head import plain, policy
 from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import BLOCK_TOKEN, text_html
+from publishing.pages.sharing import address_html, media_type
 from publishing.pages.view import PageView
 from publishing.wiring.build import current, parts_of, set_of
 from publishing.wiring.generated import GuidePage
 
-BLOCKS = frozenset({"children", "contact", "contacts", "offered", "glossary", "translations", "sitemap"})
+BLOCKS = frozenset({
+    "children", "contact", "contacts", "offered", "glossary", "translations", "sitemap",
+    "news", "events", "follow", "plan", "campaigns",
+})  # fmt: skip
 
 
 def prepare(env: Environment, config: MkDocsConfig) -> None:
     """Give the templates their filters."""
     assets = Path(config.theme.custom_dir or "overrides")
+    colours = looks(current(config).library.campaigns.values())
     env.auto_reload = current(config).serving  # a build need not ask the disk again for each of its partials
     env.filters["plain"] = plain
+    env.filters["media_type"] = media_type
+    env.filters["address"] = lambda text: Markup(address_html(text))
     env.filters["spelt_out"] = spelt_out
     env.filters["words"] = lambda text: Markup(text_html(text))
     env.globals["asset"] = lambda view, name: view.way(f"assets/{name}") + f"?v={fingerprint(assets / 'assets' / name)}"
     env.globals["preload"] = fonts_of
+    env.globals["looks"] = lambda view: view.way(colours.place.as_posix()) + f"?v={mark(colours.content)}"
 
 
 def fonts_of(view: PageView) -> list[str]:
@@ -47,7 +56,12 @@ def fingerprint(path: Path) -> str:
 
 @cache
 def _fingerprint(path: Path, _changed: int) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    return mark(path.read_bytes())
+
+
+def mark(content: bytes) -> str:
+    """A few letters that change with the content."""
+    return hashlib.sha256(content).hexdigest()[:8]
 
 
 def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig, env: Environment) -> None:
@@ -99,9 +113,9 @@ def overlay(output: str, config: MkDocsConfig, page: GuidePage) -> str:
     found = [problem for problem in set_of(current(config).problems) if problem.level != "notice"]
     if not found:
         return output
-    mine = f"{page.code}/{page.guide.key}.md"
+    mine = page.guide.edition(page.code).document.source.file
     items = []
-    for problem in sorted(found, key=lambda p: (not p.spot.file.endswith(mine), p.spot)):
+    for problem in sorted(found, key=lambda p: (p.spot.file != mine, p.spot)):
         what, do = parts_of(problem)
         place = escape(f"{problem.spot.file}:{problem.spot.line}:{problem.spot.column}")
         line = f"<pre>{escape(problem.spot.excerpt)}</pre>" if problem.spot.excerpt.strip() else ""

@@ -112,7 +112,7 @@ function split(text, tag) {
 
 /** What to read: title, lead and text, sentence by sentence, each with its place on the page and its language. */
 function sentences() {
-  const roots = [document.querySelector("h1"), document.querySelector(".lead"), article];
+  const roots = [...["h1", ".lead"].map((name) => document.querySelector(`${name}:not([hidden] *)`)), article];
   const runs = []; // neighbouring bits of text in one block and one language
   const heard = {};
   for (const root of roots.filter(Boolean)) {

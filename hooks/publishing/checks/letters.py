@@ -1,0 +1,58 @@
+"""Letters: every character of a campaign is in the font, so that no poster shows an empty box."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from publishing.base.problems import Problem, Spot
+from publishing.content.campaign_reading import campaign_parts
+from publishing.content.campaigns import CampaignEdition
+from publishing.content.library import Library
+from publishing.content.syntax import COMMENT
+
+COMMON = (
+    r" -~\u00a0-\u00ff–’”…"
+    r"\u0400-\u045f\u0490\u0491"
+    r"\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u067e\u0686\u0698\u06a9\u06af\u06cc"
+)
+"""The letters nearly all words are made of, in the font for sure: a test looks. Only others open the font."""
+UNSEEN = r"\s\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufe0e\ufe0f"
+"""Characters that say how others stand, and have no shape: soft hyphen, joiners, direction, presentation."""
+OTHER = re.compile(f"[^{COMMON}{UNSEEN}]")
+
+
+def check(library: Library) -> Iterator[Problem]:
+    """Look at the words of every campaign in every language it is written in."""
+    for campaign in library.campaigns.values():
+        for said in campaign.editions.values():
+            yield from lacking(said)
+
+
+def lacking(said: CampaignEdition) -> Iterator[Problem]:
+    """The characters of one text that the font lacks, each told once, where it stands first."""
+    text = COMMENT.sub("", "\n".join(part.text for part in campaign_parts(said)))
+    others = dict.fromkeys(OTHER.findall(unicodedata.normalize("NFC", text)))  # typesetters join a and ¨ too
+    for letter in others:
+        if ord(letter) not in in_the_font():
+            code = f"U+{ord(letter):04X}"
+            facts = {"letter": letter, "name": f"{code} {unicodedata.name(letter, '')}".strip()}
+            yield Problem(place(said, letter), "campaign.missing-letter", facts)
+
+
+def place(said: CampaignEdition, letter: str) -> Spot:
+    """Where a character first stands in its file; at the top when it is written as a code, such as "\\u2615"."""
+    document = said.edition.document
+    offset = document.source.text.find(letter)
+    return document.source.spot_at(offset) if offset >= 0 else document.front.start
+
+
+@cache
+def in_the_font() -> frozenset[int]:
+    """The code points Rubik has a shape for."""
+    # Imported here: a third of a second at every check, for the few campaigns with an unusual character.
+    import fontpkg  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    with TTFont(fontpkg.family("rubik").files[0].path, lazy=True) as font:
+        return frozenset(font.getBestCmap())

@@ -1,0 +1,32 @@
+"""Editions: what every translation goes through, of a page or of a campaign."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from publishing.base.problems import Problem
+from publishing.base.yamltext import Mapped
+from publishing.content.guides import Edition, Freshness, Words
+from publishing.content.stamps import Section, changed, sections
+
+
+def stamped_parts(source: Edition) -> list[Section]:
+    """What a stamp of a Swedish page is made of."""
+    words = source.words.model_dump(include=set(Words.model_fields) - {"slug"}, exclude_none=True)
+    return sections(words.values(), source.document.body, source.headings)
+
+
+def freshness(given: str | None, parts: Sequence[Section]) -> tuple[Freshness, list[str]]:
+    """How a translation stands to its source, and the headings of the Swedish sections that changed since."""
+    if given is None:
+        return "unstamped", []
+    news = changed(given, parts)
+    return ("outdated" if news else "fresh"), news
+
+
+def without_facts(front: Mapped, facts: frozenset[str]) -> tuple[Mapped, Iterator[Problem]]:
+    """A translation's front matter with the facts taken out, and a problem for each of them."""
+    given = front.data if isinstance(front.data, dict) else {}
+    mine = {name: value for name, value in given.items() if name not in facts}
+    found = [name for name in given if name in facts]
+    told = (Problem(front.spot((name,), key=True), "translation.sets-fact", {"field": name}) for name in found)
+    return replace(front, data=mine if isinstance(front.data, dict) else front.data), told

@@ -1,0 +1,72 @@
+"""Events: when and where people can meet us; the facts that make a page an event."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+
+from publishing.base.clock import STOCKHOLM
+from publishing.base.validation import Content, fault
+
+AS_WRITTEN = "%Y-%m-%d %H:%M"
+EventState = Literal["coming", "over"]
+
+
+def local_time(value: Any) -> datetime:
+    """`2027-01-14 18:00` as a moment in Stockholm.
+
+    At the end of summer time an hour comes twice; the first is meant (RFC 5545, 3.3.5). At its beginning an hour is
+    left out; an author who writes a time within it has made a mistake, and calendars would disagree about it.
+    """
+    try:
+        written = datetime.strptime(value, AS_WRITTEN)
+        found = written.replace(tzinfo=STOCKHOLM)
+        shown = found.astimezone(UTC).astimezone(STOCKHOLM)
+    except (TypeError, ValueError, OverflowError):
+        raise fault("event.time", at="", value=value) from None
+    if shown.replace(tzinfo=None) != written:
+        raise fault("event.no-such-time", at="", value=value)
+    return found
+
+
+LocalTime = Annotated[
+    datetime,
+    BeforeValidator(local_time),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$"}),
+]
+
+
+class Event(Content):
+    """The facts of an event. What one has to know before coming, such as access, is words: they stand on the page."""
+
+    starts: LocalTime = Field(description="När träffen börjar, svensk tid: 2027-01-14 18:00.")
+    ends: LocalTime = Field(description="När träffen slutar, svensk tid: 2027-01-14 19:30.")
+    place: str | None = Field(default=None, max_length=80, description="Platsens namn; tomt = bara på nätet.")
+    address: str | None = Field(default=None, max_length=120, description="Gata, nummer och ort.")
+    online: bool = Field(default=False, description="true: det går att vara med på nätet.")
+    cancelled: bool = Field(default=False, description="true: träffen är inställd. Låt sidan ligga kvar.")
+
+    @model_validator(mode="after")
+    def ends_after_it_starts(self) -> Self:
+        if self.ends <= self.starts:
+            times = {"starts": f"{self.starts:{AS_WRITTEN}}", "ends": f"{self.ends:{AS_WRITTEN}}"}
+            raise fault("event.ends-before-start", at="ends", **times)
+        return self
+
+    @model_validator(mode="after")
+    def is_somewhere(self) -> Self:
+        if not self.place and not self.online:
+            raise fault("event.no-place", at="place")
+        return self
+
+    def state(self, today: date) -> EventState:
+        """Whether the event is still to come on a day; the day it ends on is not over until midnight."""
+        return "over" if today > self.ends.date() else "coming"
+
+    @property
+    def first_day(self) -> date:
+        return self.starts.date()
+
+    @property
+    def last_day(self) -> date:
+        return self.ends.date()

@@ -1,0 +1,168 @@
+"""Prints: every PDF, image and code of the real campaigns, as a reader, a printer or a phone meets them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pikepdf
+import pypdfium2
+import pytest
+import zxingcpp
+from page import validate_pdf_bytes
+from PIL import Image
+
+from publishing.base.settings import read_settings
+from publishing.content.campaigns import Campaign
+from publishing.content.library import Library
+from publishing.content.reading import read_library
+from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
+from publishing.outputs.printing import SLUG_MM
+from publishing.outputs.tree import plain, tree
+from publishing.pages.view import Views
+from tests.small import ROOT, TODAY
+
+BASE = "https://example.test/blifamiljehem/"
+LEAST = {"latin": 1.0, "cyrillic": 1.0, "arabic": 0.9}
+"""How much of the words written comes back from a PDF; Arabic marks come back in another order than they are typed."""
+DPI = 100
+
+
+@cache
+def real() -> Library:
+    found, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), today=TODAY)
+    return found
+
+
+@dataclass(frozen=True)
+class Case:
+    """One campaign in one language."""
+
+    campaign: Campaign
+    code: str
+
+    def file(self, site: Path, form: Format) -> Path:
+        folder = site / real().addresses[self.campaign.kit_key, self.code]
+        (found,) = folder.glob(f"{self.campaign.slug}-{form.file}-{self.code}.*")
+        return found
+
+
+CASES = [Case(campaign, code) for campaign in real().campaigns.values() for code in campaign.editions]
+PRINTS = [form for form in FORMATS if form.is_print]
+IMAGES = [form for form in FORMATS if not form.is_print]
+each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.campaign.slug}-{case.code}")
+
+
+def letters(text: str) -> str:
+    """The characters of a text that a reader would type: no spaces, hyphenation or marks of direction."""
+    whole = unicodedata.normalize("NFKC", text)
+    return "".join(
+        c for c in whole if not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc") and c != "\ufffe"
+    )
+
+
+def pages(file: Path) -> Iterator[pypdfium2.PdfPage]:
+    document = pypdfium2.PdfDocument(file)
+    for number in range(len(document)):
+        yield document[number]
+
+
+def test_every_campaign_is_made_in_every_language_of_the_site() -> None:
+    codes = [language.code for language in real().languages]
+    assert len(real().campaigns) >= 4
+    assert {case.campaign.slug: sorted(case.campaign.editions) for case in CASES} == {
+        slug: sorted(codes) for slug in real().campaigns
+    }
+
+
+@each_case
+def test_every_pdf_can_be_read_aloud_and_archived(case: Case, site: Path) -> None:
+    for form in PRINTS:
+        content = case.file(site, form).read_bytes()
+        for profile in ("ua1", "2a"):
+            result = validate_pdf_bytes(content, profile=profile)
+            assert result.is_compliant, f"{form.id}: {result}"
+
+
+@each_case
+def test_the_words_of_a_pdf_are_the_words_written(case: Case, site: Path) -> None:
+    words = case.campaign.said(case.code).words
+    least = LEAST[real().settings.language(case.code).script]
+    front = letters(words.headline + words.lead + words.promise)
+    guide = real().guides[case.campaign.key]
+    back = letters("".join(plain(tree(Views(real(), BASE).rendered(guide, case.code).html))))
+    for form in PRINTS:
+        for page, wanted in zip(pages(case.file(site, form)), (front, back), strict=False):
+            text = page.get_textpage().get_text_range()
+            assert in_order(wanted, letters(text)) >= least, f"{form.id}: {wanted!r} in {text!r}"
+
+
+def in_order(wanted: str, text: str) -> float:
+    """The share of the wanted characters that stand in a text in the wanted order."""
+    matcher = SequenceMatcher(None, wanted, text, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks()) / len(wanted)
+
+
+@each_case
+def test_a_pdf_is_just_as_large_as_its_paper(case: Case, site: Path) -> None:
+    for form in PRINTS:
+        with pikepdf.open(case.file(site, form)) as opened:
+            assert len(opened.pages) == form.pages
+            for page in opened.pages:
+                trim = [float(value) for value in page.obj.get("/TrimBox", page.mediabox)]
+                assert [trim[2] - trim[0], trim[3] - trim[1]] == pytest.approx(
+                    [form.width * MM, form.height * MM], abs=0.02
+                )
+                media = [float(value) for value in page.mediabox]
+                around = (BLEED_MM + SLUG_MM) * MM if form.bleed_mm else 0
+                assert trim[0] - media[0] == pytest.approx(around, abs=0.02)
+
+
+@each_case
+def test_an_image_is_just_as_many_pixels_as_it_says(case: Case, site: Path) -> None:
+    for form in IMAGES:
+        with Image.open(case.file(site, form)) as opened:
+            assert opened.size == (form.width, form.height)
+            assert not opened.getexif()
+
+
+def leads_somewhere(address: str, site: Path) -> bool:
+    """Whether an address of the site is a page that sends its reader on to a page that exists."""
+    if not address.startswith(BASE):
+        return False
+    page = site / unquote(address.removeprefix(BASE)) / "index.html"
+    if not page.is_file():
+        return False
+    text = page.read_text("utf-8")
+    match = re.search(r'http-equiv="refresh" content="0; url=([^"]+)"', text)
+    if match is None:
+        return False
+    target = (page.parent / urlsplit(match[1]).path / "index.html").resolve()
+    return target.is_file() and target.is_relative_to(site.resolve())
+
+
+@each_case
+def test_every_code_leads_to_a_page_of_the_site(case: Case, site: Path) -> None:
+    for form in FORMATS:
+        if not form.has_code:
+            continue
+        file = case.file(site, form)
+        seen = [page.render(scale=DPI / 72).to_pil() for page in pages(file)] if form.is_print else [Image.open(file)]
+        for picture in seen:
+            found = [each.text for each in zxingcpp.read_barcodes(picture)]
+            assert len(found) == 1, f"{form.id}: {found}"
+            assert leads_somewhere(found[0], site), f"{form.id}: {found[0]}"
+
+
+@each_case
+def test_codes_for_ones_own_material_lead_somewhere_too(case: Case, site: Path) -> None:
+    folder = site / real().addresses[case.campaign.kit_key, case.code]
+    pictures = sorted(folder.glob("*-qr-*.png")) + sorted(folder.glob("visning/*-qr-*.webp"))
+    assert len(pictures) == 2 + 4
+    for picture in pictures:
+        (found,) = zxingcpp.read_barcodes(Image.open(picture))
+        assert leads_somewhere(found.text, site)
