@@ -180,6 +180,7 @@ LEDGERS = [
     # what it shows                before                                     after
     ("a line last",                "paths: [ar]\nlinks:\n  - {short: host, campaign: host, since: 2026-11-01}\n", None),
     ("no list yet",                "",                                        f"paths: [ar]\nlinks:\n{LISTED}"),
+    ("an empty file",              "\n",                                      f"paths: [ar]\nlinks:\n{LISTED}"),
     ("an empty list",              "paths: [ar]\nlinks: []\n",                f"paths: [ar]\nlinks:\n{LISTED}"),
     ("no line end",                "# Hej\npaths: [ar]\nlinks:",              f"# Hej\npaths: [ar]\nlinks:\n{LISTED}"),
 ]  # fmt: skip
@@ -190,7 +191,7 @@ def test_the_short_link_of_a_new_campaign_is_noted(before: str, after: str | Non
     ledger = with_campaign / LINKS
     ledger.write_text(before, "utf-8") if before else ledger.unlink()
     assert run(with_campaign, "new-campaign", "jul", "--starts", "2026-12-01").exit_code == 0
-    assert ledger.read_text("utf-8") == after or before + LISTED
+    assert ledger.read_text("utf-8") == (after or before + LISTED)
 
 
 CAMPAIGNS_REFUSED = [

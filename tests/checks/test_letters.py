@@ -27,6 +27,7 @@ PRINTED = [
     ("marks nobody sees",               "soci\u00adal\u2060 \u2066a\u2069 \u200f\u200e\u00a0\u202f"),
     ("ö in two parts, as a Mac writes", "fo\u0308rst"),
     ("an accent the font joins itself", "x\u0301"),
+    ("a letter it puts together",       "ẍ, Ǎ, Ẽ"),
 ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Reading campaigns: what is whole is shown, and everything that is wrong is told at once."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -75,16 +76,24 @@ def test_what_is_wrong_is_told_where_it_stands(files: Files, expected: list[str]
 
 
 def test_a_hole_nobody_can_fill_stops_nothing(tmp_path: Path) -> None:
-    words = (BASE / AR_WORDS).read_text("utf-8").replace("{name}", "{namn}")
+    words = re.sub(r"^kit.title: .*", 'kit.title: "{namn}"', (BASE / AR_WORDS).read_text("utf-8"), flags=re.MULTILINE)
     found, problems = told(tmp_path, {AR_WORDS: words})
     assert [problem.partition(" ")[2] for problem in problems] == ["wording.holes-differ"]
     assert found.guides["kampanj/host/delningspaket"].edition("ar").words.title == "[kit.title]"
 
 
-def test_a_broken_campaign_leaves_the_others(tmp_path: Path) -> None:
-    files: Files = {SV_FILE: without(SV, "owner"), "campaigns/jul/sv.md": JUL, LINKS: ledger("host", "jul")}
-    found, problems = told(tmp_path, files)
-    assert problems == [f"{SV_FILE}:2 field.missing"]
+BROKEN = [
+    # what it shows                      the Swedish text                           what is told
+    ("a field is missing",               without(SV, "owner"),                      [f"{SV_FILE}:2 field.missing"]),
+    ("its picture is missing",           SV.replace(PICTURE[0], f"{PICTURE[1]}\npicture_alt: Ett kök."),
+     [f"{SV_FILE}:4 campaign.no-picture", f"{AR_FILE}:2 campaign.no-alt"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=name) for name, *row in BROKEN])
+def test_a_broken_campaign_leaves_the_others(text: str, expected: list[str], tmp_path: Path) -> None:
+    found, problems = told(tmp_path, {SV_FILE: text, "campaigns/jul/sv.md": JUL, LINKS: ledger("host", "jul")})
+    assert problems == expected
     assert list(found.campaigns) == ["jul"]
     assert {"kampanj/host/index", "kampanj/host/delningspaket"} <= found.broken
     assert "kampanj/jul/index" in found.guides and "kampanj/host/index" not in found.guides

@@ -15,6 +15,7 @@ from publishing.outputs.photographs import (
     Part,
     crop,
     cut,
+    digest,
     hexed,
     jpeg,
     laid_on,
@@ -105,6 +106,14 @@ def test_a_veil_is_measured_where_the_words_are_and_where_it_is_worst() -> None:
     spark = flat("black", (100, 100))
     spark.putpixel((50, 50), (255, 255, 255))
     assert veil(spark, WHOLE, ground, words) == 0
+
+
+def test_a_veil_serves_words_lighter_and_darker_than_their_ground() -> None:
+    """Light words are worst off where the picture is light, dark ones where it is dark."""
+    half = flat("#111111", (100, 100))
+    half.paste("#777777", (50, 0, 100, 100))
+    words, ground = ["#ffffff", "#000000"], "#767676"
+    assert veil(half, WHOLE, ground, words) == veil(flat("#111111"), WHOLE, ground, words) > 0.9
 
 
 FADE = Fade(((0.0, 0.0), (0.4, 0.0), (0.6, 1.0), (1.0, 1.0)), across=False)
@@ -208,11 +217,12 @@ def test_a_cut_has_just_the_size_that_was_asked_for(size: tuple[int, int], told:
 def test_another_picture_under_the_same_name_is_read_anew(tmp_path: Path) -> None:
     path = tmp_path / "bild.png"
     flat("white").save(path)
+    before = digest(path)
     assert greys(cut(path, 10, 10, MIDDLE, MIDDLE), [(5, 5)]) == [255]
     changed = path.stat().st_mtime_ns + 1_000_000
     flat("black").save(path)
     os.utime(path, ns=(changed, changed))
-    assert greys(cut(path, 10, 10, MIDDLE, MIDDLE), [(5, 5)]) == [0]
+    assert greys(cut(path, 10, 10, MIDDLE, MIDDLE), [(5, 5)]) == [0] and digest(path) != before
 
 
 def test_words_are_laid_on_the_middle_of_a_picture_that_reaches_past_the_edges(tmp_path: Path) -> None:

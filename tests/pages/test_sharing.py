@@ -115,7 +115,7 @@ def test_how_much_a_file_weighs(size: int, mark: str, expected: str, small: Libr
 
 def test_an_address_is_broken_where_its_parts_end_and_is_escaped() -> None:
     assert address_html("https://x.test/k/<a>/") == (
-        '<bdi class="address" dir="ltr">https://x.test/<wbr>k/<wbr>&lt;a&gt;/</bdi>'
+        '<bdi class="address" dir="ltr" data-pagefind-ignore>https://x.test/<wbr>k/<wbr>&lt;a&gt;/</bdi>'
     )
 
 

@@ -13,7 +13,7 @@ TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
 CODE = sorted((ROOT / "hooks/publishing").rglob("*.py"))
 WORDS: dict[str, str] = yaml.safe_load((ROOT / "docs/_data/wording/sv.yml").read_text("utf-8"))
 ASKED = re.compile(r"""\bt\(["'](?P<key>[\w.-]+)["'](?P<rest>[^()]*(?:\([^()]*\)[^()]*)*)\)""")
-MADE = re.compile(r"""["'](?P<start>[\w-]+\.)["'] ~""")
+MADE = re.compile(r"""["'](?P<start>[\w-]+\.)["'] ~|\bt\(f["'](?P<formatted>[\w-]+\.)\{""")
 
 
 def asked() -> Iterator[tuple[str, str, set[str]]]:
@@ -35,6 +35,7 @@ def test_a_text_that_is_asked_for_is_there_with_its_holes(file: str, key: str, h
 def test_no_text_is_written_for_nobody() -> None:
     """A text that nothing shows is still translated into six languages."""
     source = "\n".join(path.read_text("utf-8") for path in [*TEMPLATES, *CODE])
-    starts = {match["start"] for match in MADE.finditer(source)} | {"role.", "date.", "notice.", "status."}
+    made = {match["start"] or match["formatted"] for match in MADE.finditer(source)}
+    starts = made | {"role.", "date.", "notice.", "status."}
     unused = {key for key in WORDS if f'"{key}"' not in source and not key.startswith(tuple(starts))}
     assert not unused

@@ -32,12 +32,17 @@ def check(library: Library) -> Iterator[Problem]:
 def lacking(said: CampaignEdition) -> Iterator[Problem]:
     """The characters of one text that the font lacks, each told once, where it stands first."""
     text = COMMENT.sub("", "\n".join(part.text for part in campaign_parts(said)))
-    others = dict.fromkeys(OTHER.findall(unicodedata.normalize("NFC", text)))  # typesetters join a and ¨ too
-    for letter in others:
-        if ord(letter) not in in_the_font():
+    for letter in dict.fromkeys(OTHER.findall(text)):
+        if not shown(letter):
             code = f"U+{ord(letter):04X}"
             facts = {"letter": letter, "name": f"{code} {unicodedata.name(letter, '')}".strip()}
             yield Problem(place(said, letter), "campaign.missing-letter", facts)
+
+
+def shown(letter: str) -> bool:
+    """Whether the font has a letter, or the parts it is put together from: ẍ is set as x and ¨."""
+    parts = unicodedata.normalize("NFD", letter)  # a letter that has none is itself
+    return ord(letter) in in_the_font() or {ord(part) for part in parts} <= in_the_font()
 
 
 def place(said: CampaignEdition, letter: str) -> Spot:

@@ -158,7 +158,7 @@ def _kit(said: CampaignEdition, t: Wording, code: str) -> Edition:
     words = Words.model_construct(
         title=_own(t, "kit.title", name=said.words.name),
         menu=_own(t, "kit.menu"),
-        lead=_own(t, "kit.lead"),
+        lead=_own(t, "kit.lead", name=said.words.name),
         next=_own(t, "kit.next"),
         next_why=_own(t, "kit.next-why"),
     )

@@ -35,8 +35,7 @@ def read_picture(path: Path, focus: tuple[float, float], spot: Spot) -> Picture:
         raise Refused([Problem(spot, "campaign.no-picture", {"picture": path.name})])
     try:
         with Image.open(path, formats=FORMATS) as opened:
-            opened.load()
-            width, height = ImageOps.exif_transpose(opened).size
+            width, height = ImageOps.exif_transpose(opened).size  # turned as it is seen, and so read to its end
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:  # Pillow's ways to say it
         raise Refused([Problem(spot, "campaign.not-a-picture", {"picture": path.name})]) from error
     least_width, least_height = (round(mm / MM_PER_INCH * LEAST_DPI) for mm in A3_MM)

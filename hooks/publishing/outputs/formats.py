@@ -77,32 +77,22 @@ class Format:
 
 
 FORMATS = (
-    Format("poster-a4", "affisch-a4", "poster", "poster", 210, 297, "mm", "portrait", True),
-    Format("poster-a3", "affisch-a3", "poster", "poster", 297, 420, "mm", "portrait", True),
-    Format("poster-a4-bleed", "affisch-a4-tryckeri", "poster", "poster", 210, 297, "mm", "portrait", True, BLEED_MM),
-    Format("poster-a3-bleed", "affisch-a3-tryckeri", "poster", "poster", 297, 420, "mm", "portrait", True, BLEED_MM),
-    Format("leaflet-a5", "folder-a5", "leaflet", "leaflet", 148, 210, "mm", "portrait", True, pages=2),
-    Format(
-        "leaflet-a5-bleed",
-        "folder-a5-tryckeri",
-        "leaflet",
-        "leaflet",
-        148,
-        210,
-        "mm",
-        "portrait",
-        True,
-        BLEED_MM,
-        pages=2,
-    ),
-    Format("screen-wide", "skarm-liggande", "screen", "screen", 1920, 1080, "px", "landscape", True),
-    Format("screen-tall", "skarm-staende", "screen", "screen", 1080, 1920, "px", "portrait", True),
-    Format("social-link", "bild-lank", "social", "social", 1200, 630, "px", "landscape", False),
-    Format("social-square", "bild-kvadrat", "social", "social", 1080, 1080, "px", "square", False),
-    Format("social-portrait", "bild-staende", "social", "social", 1080, 1350, "px", "portrait", False),
-    Format("social-story", "bild-story", "social", "social", 1080, 1920, "px", "story", False),
-    Format("email-banner", "mejl-banner", "email", "email", 1200, 300, "px", "strip", False),
-)
+    # id                       file                    channel    place      width height     shape        code  bleed
+    Format("poster-a4",        "affisch-a4",           "poster",  "poster",  210, 297, "mm", "portrait", True),
+    Format("poster-a3",        "affisch-a3",           "poster",  "poster",  297, 420, "mm", "portrait", True),
+    Format("poster-a4-bleed",  "affisch-a4-tryckeri",  "poster",  "poster", 210, 297, "mm", "portrait", True, BLEED_MM),
+    Format("poster-a3-bleed",  "affisch-a3-tryckeri",  "poster",  "poster", 297, 420, "mm", "portrait", True, BLEED_MM),
+    Format("leaflet-a5",       "folder-a5",            "leaflet", "leaflet", 148, 210, "mm", "portrait", True, pages=2),
+    Format("leaflet-a5-bleed", "folder-a5-tryckeri",   "leaflet", "leaflet", 148, 210, "mm", "portrait", True,
+           BLEED_MM, pages=2),
+    Format("screen-wide",      "skarm-liggande",       "screen",  "screen",  1920, 1080, "px", "landscape", True),
+    Format("screen-tall",      "skarm-staende",        "screen",  "screen",  1080, 1920, "px", "portrait", True),
+    Format("social-link",      "bild-lank",            "social",  "social",  1200, 630, "px", "landscape", False),
+    Format("social-square",    "bild-kvadrat",         "social",  "social",  1080, 1080, "px", "square",    False),
+    Format("social-portrait",  "bild-staende",         "social",  "social",  1080, 1350, "px", "portrait",  False),
+    Format("social-story",     "bild-story",           "social",  "social",  1080, 1920, "px", "story",     False),
+    Format("email-banner",     "mejl-banner",          "email",   "email",   1200, 300, "px", "strip",     False),
+)  # fmt: skip
 
 LINK_IMAGE = "social-link"
 """What is shown beside a shared link (og:image); made whatever channels a campaign has."""

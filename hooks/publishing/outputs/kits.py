@@ -144,15 +144,10 @@ def finished(scene: Scene, setter: Typesetter, form: Format, body: list[Node]) -
 
 def _set(scene: Scene, setter: Typesetter, form: Format, body: list[Node]) -> Made:
     data = panel(scene, form)
-    template = "panel.typ"
-    if form.pages == 2:
-        template = "leaflet.typ"
-        more = scene.inked(scene.t("print.more"))
-        data |= {"body": written(body, scene.inked), "words": data["words"] | {"more": more}, **band(scene, form)}
     stem = f"{scene.campaign.slug}-{form.file}-{scene.language.code}"
     preview: tuple[bytes, tuple[int, int]] = (b"", (0, 0))
     if form.is_print:
-        pdf = setter.pdf(template, data, scene.campaign.facts.reviewed)
+        pdf = setter.pdf(*_page(scene, form, data, body), scene.campaign.facts.reviewed)
         name, content = f"{stem}.pdf", marked(pdf) if form.bleed_mm else pdf
     elif scene.campaign.picture:
         picture = photographed(scene, setter, form, data, form.width)
@@ -163,6 +158,14 @@ def _set(scene: Scene, setter: Typesetter, form: Format, body: list[Node]) -> Ma
     if not preview[0] and not form.bleed_mm and form.id not in SAME_SHAPE:
         preview = _preview(small(scene, setter, form, data))
     return Made(form.id, GROUPS[form.channel], name, content, form.width, form.height, form.unit, *preview)
+
+
+def _page(scene: Scene, form: Format, data: dict[str, Any], body: list[Node]) -> tuple[str, dict[str, Any]]:
+    """The template of something printed, and its data: a leaflet has the long text on its back."""
+    if form.pages == 1:
+        return "panel.typ", data
+    words = data["words"] | {"more": scene.inked(scene.t("print.more"))}
+    return "leaflet.typ", data | {"body": written(body, scene.inked), "words": words, **band(scene, form)}
 
 
 def small(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any]) -> Image.Image:

@@ -16,16 +16,20 @@ import typst
 from publishing.outputs.cache import code_mark, kept
 from publishing.outputs.settling import settled
 
-TOO_LONG = re.compile(r"too-long\|(?P<field>[\w.]+)\|(?P<percent>\d+)")
+TOO_LONG = re.compile(r"too-long\|(?P<field>\w+)\|(?P<percent>\d+)\|(?P<word>[^\"|]*)")
 STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 """PDF/UA-1 for those who listen, PDF/A-2a for archives."""
 
 
 class TooLong(Exception):  # noqa: N818 (an answer, not an accident)
-    """Words that do not fit: which field, and by how many per cent it should be shortened."""
+    """Words that do not fit: which field, and by how many per cent it should be shortened.
 
-    def __init__(self, field: str, percent: int) -> None:
-        self.field, self.percent, self.format = field, percent, ""
+    word    the one word that is wider than its box, else ""
+    format  the id of the format, once it is known
+    """
+
+    def __init__(self, field: str, percent: int, word: str = "") -> None:
+        self.field, self.percent, self.word, self.format = field, percent, word, ""
         super().__init__(field)
 
 
@@ -89,7 +93,7 @@ class Typesetter:
         except typst.TypstError as error:
             found = TOO_LONG.search(str(error))
             if found:
-                raise TooLong(found["field"], int(found["percent"])) from error
+                raise TooLong(found["field"], int(found["percent"]), found["word"]) from error
             raise
         return made if isinstance(made, list) else [made]
 

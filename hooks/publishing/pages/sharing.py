@@ -159,7 +159,7 @@ def weight(size: int, t: Wording) -> str:
 
 def address_html(text: str) -> str:
     """An address as HTML: never turned, and broken where its parts end rather than anywhere."""
-    return f'<bdi class="address" dir="ltr">{PARTS.sub("/<wbr>", escape(text))}</bdi>'
+    return f'<bdi class="address" dir="ltr" data-pagefind-ignore>{PARTS.sub("/<wbr>", escape(text))}</bdi>'
 
 
 def media_type(address: str) -> str:

@@ -11,7 +11,7 @@ from threading import Lock
 from publishing.base.problems import Problem
 from publishing.base.wording import Wording
 from publishing.checks import letters
-from publishing.content.campaigns import Campaign
+from publishing.content.campaigns import CAMPAIGN_FACTS, Campaign
 from publishing.content.short_links import SUFFIX
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
@@ -148,15 +148,24 @@ def _kit(now: Build, setter: Typesetter, campaign: Campaign, code: str, body: st
     words = {key: text for key, text in scene.t.words.items() if key.startswith(WORDS)}
     picture = digest(campaign.picture.path) if campaign.picture else ""
     recipe = recipe_of(
-        campaign.slug, said.words.model_dump_json(), facts.model_dump_json(), body, scene.language.model_dump_json(),
-        sorted(words.items()), scene.site_url, scene.sender, picture,
+        campaign.slug, said.words.model_dump_json(), facts.model_dump_json(include=set(CAMPAIGN_FACTS)), body,
+        scene.language.model_dump_json(), sorted(words.items()), scene.site_url, scene.sender, picture,
     )  # fmt: skip
     return kit(scene, setter, recipe, lambda: tree(body), lambda: ready_texts(scene, plain(tree(body))), progress.begun)
 
 
 def _too_long(campaign: Campaign, code: str, error: TooLong, t: Wording) -> Problem:
-    """Which line to shorten, by how much, and where it did not fit."""
-    front = campaign.said(code).edition.document.front
-    spot = front.start if error.field == "body" else front.spot((error.field,))
-    facts = {"format": t(f"file.{error.format}"), "field": error.field, "percent": error.percent}
-    return Problem(spot, "campaign.too-long", facts)
+    """What to shorten, by how much, and where it did not fit: a word, a line or the long text."""
+    document = campaign.said(code).edition.document
+    facts = {"format": t(f"file.{error.format}"), "percent": error.percent}
+    if error.field == "body":
+        blank = len(document.body) - len(document.body.lstrip())
+        first = document.body_line + document.body.count("\n", 0, blank)
+        return Problem(document.source.spot(first), "campaign.too-long-text", facts)
+    spot = document.front.spot((error.field,))
+    if not error.word:
+        return Problem(spot, "campaign.too-long", {"field": error.field, **facts})
+    at = spot.excerpt.find(error.word)
+    if at >= 0:
+        spot = document.source.spot(spot.line, at + 1, len(error.word))
+    return Problem(spot, "campaign.too-wide", {"word": error.word, **facts})
