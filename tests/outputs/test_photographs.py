@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from publishing.content.colours import READABLE, TOKENS, contrast
 from publishing.outputs import photographs
@@ -193,6 +193,30 @@ def test_what_a_camera_wrote_down_is_gone(write: Callable[[Image.Image], bytes],
         with Image.open(io.BytesIO(content)) as opened:
             assert dict(opened.getexif()) == {}
             assert not {"exif", "xmp", "comment", "icc_profile", "dpi"} & set(opened.info)
+
+
+def with_red_and_green_exchanged(profile: bytes) -> bytes:
+    """A profile whose red is another's green: a stand-in for a phone's that has other primaries than sRGB."""
+    return profile.replace(b"rXYZ", b"TEMP").replace(b"gXYZ", b"rXYZ").replace(b"TEMP", b"gXYZ")
+
+
+PROFILES = [
+    # what it shows                       profile             what red becomes, at least and at most
+    ("a profile with other colours",      "exchanged",        ((0, 60), (180, 255))),
+    ("the profile every screen has",      "srgb",             ((240, 255), (0, 15))),
+    ("a profile that cannot be read",     "broken",           ((240, 255), (0, 15))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "seen"), [pytest.param(*row, id=name) for name, *row in PROFILES])
+def test_colours_are_those_the_camera_meant(
+    kind: str, seen: tuple[tuple[int, int], tuple[int, int]], tmp_path: Path
+) -> None:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    profile = {"srgb": srgb, "exchanged": with_red_and_green_exchanged(srgb), "broken": b"not a profile"}[kind]
+    Image.new("RGB", (4, 4), "#ff0000").save(tmp_path / "x.png", icc_profile=profile)
+    red, green, _ = photographs.opened(tmp_path / "x.png", 0).getpixel((1, 1))  # type: ignore[misc]
+    assert seen[0][0] <= red <= seen[0][1] and seen[1][0] <= green <= seen[1][1]
 
 
 def test_a_picture_that_lies_on_its_side_is_turned_as_its_camera_says(told: Path) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageCms, ImageOps
 
 from publishing.content.colours import READABLE, contrast, luminance
 
@@ -64,11 +64,27 @@ class Fade:
 
 @lru_cache(maxsize=2)  # one campaign at a time, on two cores
 def opened(path: Path, _changed: int) -> Image.Image:
-    """A picture turned upright, without its metadata: cameras write where they were."""
+    """A picture turned upright, in sRGB, without its metadata: cameras write where they were."""
     with Image.open(path) as found:
-        picture = ImageOps.exif_transpose(found).convert("RGB")
+        picture = in_srgb(ImageOps.exif_transpose(found))
     picture.info.clear()  # Pillow writes a comment on into every JPEG made of it
     return picture
+
+
+def in_srgb(picture: Image.Image) -> Image.Image:
+    """A picture in the colours every screen and printer takes for granted; phones take theirs in Display P3.
+
+    A profile that cannot be read is left out: the colours are then as the numbers say.
+    """
+    profile = picture.info.get("icc_profile")
+    if not profile:
+        return picture.convert("RGB")
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        made = ImageCms.profileToProfile(picture, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError):
+        return picture.convert("RGB")
+    return made or picture.convert("RGB")
 
 
 def digest(path: Path) -> str:
