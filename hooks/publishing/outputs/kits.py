@@ -155,6 +155,7 @@ def _set(scene: Scene, setter: Typesetter, form: Format, body: list[Node]) -> Ma
         preview = _preview(photographs.shrunk(picture, PREVIEW_WIDTH))
     else:
         name, content = f"{stem}.png", setter.png("panel.typ", data)
+        preview = _preview(photographs.shrunk(photographs.read(content), PREVIEW_WIDTH))
     if not preview[0] and not form.bleed_mm and form.id not in SAME_SHAPE:
         preview = _preview(small(scene, setter, form, data))
     return Made(form.id, GROUPS[form.channel], name, content, form.width, form.height, form.unit, *preview)
@@ -169,7 +170,7 @@ def _page(scene: Scene, form: Format, data: dict[str, Any], body: list[Node]) ->
 
 
 def small(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any]) -> Image.Image:
-    """The panel as it is shown on the page of the kit."""
+    """Something printed as it is shown on the page of the kit."""
     if scene.campaign.picture:
         return photographed(scene, setter, form, data, PREVIEW_WIDTH)
     return photographs.read(setter.png("panel.typ", data, 72 * PREVIEW_WIDTH / data["width"]))
