@@ -157,7 +157,7 @@ def test_deleting_the_cache_changes_no_byte(made: tuple[Scene, Kit], compiled: l
     shutil.rmtree(seen.cache)
     told: list[str] = []
     assert kit_of(seen, told=told) == before and told == ["made"]
-    assert sorted(compiled) == ["leaflet.typ pdf"] * 2 + ["panel.typ png"] * 3  # one of them small, of the leaflet for the page
+    assert sorted(compiled) == ["leaflet.typ pdf"] * 2 + ["panel.typ png"] * 3  # one small, of the leaflet
 
 
 def test_another_long_text_makes_the_leaflets_and_the_zip_anew(made: tuple[Scene, Kit], compiled: list[str]) -> None:
