@@ -9,6 +9,7 @@ import yaml
 from publishing.content.short_links import SUFFIX
 from publishing.outputs.formats import FORMATS, LINK_IMAGE, Box, Format, lay_out
 from publishing.outputs.kits import CODES, SAME_SHAPE
+from publishing.outputs.panels import words_part
 from tests.campaigns import form, settings
 from tests.small import ROOT
 
@@ -182,3 +183,13 @@ def test_formats_that_share_a_preview_have_one_shape() -> None:
 def test_every_file_has_a_name_in_every_language(code: str) -> None:
     words = yaml.safe_load((ROOT / f"docs/_data/wording/{code}.yml").read_text("utf-8"))
     assert [each for each in [*(form.id for form in FORMATS), *CODES] if not words.get(f"file.{each}")] == []
+
+
+@pytest.mark.parametrize("rtl", [False, True], ids=["left to right", "right to left"])
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.id)
+def test_the_part_that_is_set_on_a_photograph_holds_all_words(form: Format, rtl: bool) -> None:
+    part, boxes = words_part(form, rtl=rtl), lay_out(form, rtl=rtl)
+    for box in (boxes.words, boxes.foot):
+        assert part.x <= box.x and box.x + box.w <= part.x + part.w
+        assert part.y <= box.y and box.y + box.h <= part.y + part.h
+    assert part.w * part.h < 0.75 * form.points[0] * form.points[1], "then nothing is saved"

@@ -253,11 +253,11 @@ def test_words_are_laid_on_the_middle_of_a_picture_that_reaches_past_the_edges(t
     below = flat("white", (120, 100))
     below.paste("black", (0, 0, 10, 100))  # past the left edge
     below.save(tmp_path / "under.png")
-    words, out = Image.new("RGBA", (100, 80)), io.BytesIO()
+    words, out = Image.new("RGBA", (100, 30)), io.BytesIO()  # set on the lower part alone
     words.putpixel((0, 0), (255, 0, 0, 255))
     words.save(out, "PNG")
-    made = laid_on(tmp_path / "under.png", out.getvalue())
-    assert made.size == (100, 80) and made.getpixel((0, 0)) == (255, 0, 0) and made.getpixel((0, 1)) == (255, 255, 255)
+    made = laid_on(tmp_path / "under.png", out.getvalue(), (100, 80), (0, 50))
+    assert made.size == (100, 80) and made.getpixel((0, 50)) == (255, 0, 0) and made.getpixel((0, 0)) == (255, 255, 255)
 
 
 @pytest.mark.parametrize("write", [pytest.param(write, id=name) for name, write in WRITERS])

@@ -5,7 +5,7 @@ import json
 import pickle
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 from PIL import Image
@@ -14,7 +14,7 @@ from publishing.outputs import photographs
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.cache import code_mark, kept
 from publishing.outputs.formats import FORMATS, LINK_IMAGE, Format
-from publishing.outputs.panels import Scene, band, coded, panel, photograph
+from publishing.outputs.panels import Scene, band, coded, panel, photograph, words_part
 from publishing.outputs.printing import marked
 from publishing.outputs.tree import Node, written
 from publishing.outputs.typesetting import TooLong, Typesetter
@@ -178,8 +178,12 @@ def small(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any]) 
 
 def photographed(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any], width_px: int) -> Image.Image:
     """The panel of a campaign with a photograph: the words are set, and laid on it."""
-    words = setter.png("panel.typ", data | {"words-only": True, "picture": None}, 72 * width_px / data["width"])
-    return photographs.laid_on(photograph(scene, form, width_px), words)
+    scale, part = width_px / data["width"], words_part(form, rtl=scene.rtl)
+    words = setter.png("panel.typ", data | {"words-only": asdict(part), "picture": None}, 72 * scale)
+    size = width_px, round(data["height"] * scale)
+    return photographs.laid_on(
+        photograph(scene, form, width_px), words, size, (round(part.x * scale), round(part.y * scale))
+    )
 
 
 def _preview(picture: Image.Image) -> tuple[bytes, tuple[int, int]]:

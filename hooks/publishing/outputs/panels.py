@@ -1,5 +1,6 @@
 """Panels: a campaign in one language and one format as the data a print template draws."""
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -122,7 +123,7 @@ def panel(scene: Scene, form: Format) -> dict[str, Any]:
         },
         "align": "middle" if form.beside else "top",
         "code": _code(scene, form),
-        "words-only": False,
+        "words-only": None,
         "facade": None,
         "picture": None,
         "around": 0,
@@ -148,6 +149,17 @@ def band(scene: Scene, form: Format) -> dict[str, Any]:
     windows = scene.campaign.facts.windows
     strip = scene.wall(windows, width, height * BAND, columns=8, beside=False, rtl=scene.rtl)
     return {"band": strip, "around-band": BLEED_MM * MM}
+
+
+def words_part(form: Format, *, rtl: bool) -> Box:
+    """The part of a panel where words stand, in whole points: what has to be set when they go on a photograph."""
+    width, height = form.points
+    boxes = lay_out(form, rtl=rtl)
+    if not form.beside:
+        top = math.floor(boxes.words.y * 0.97)
+        return Box(0, top, width, height - top)
+    edge = math.ceil(max(boxes.words.w, boxes.foot.w) + 1.6 * min(boxes.words.x, width - boxes.words.x - boxes.words.w))
+    return Box(width - edge if rtl else 0, 0, edge, height)
 
 
 def sentences(headline: str) -> list[str]:

@@ -178,14 +178,18 @@ def shrunk(picture: Image.Image, width: int) -> Image.Image:
     return picture.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=1.1)
 
 
-def laid_on(photograph: Path, words: bytes) -> Image.Image:
-    """Words (a PNG with a transparent ground) on a photograph; one that reaches past the edges is cut round them."""
+def laid_on(photograph: Path, words: bytes, size: tuple[int, int], place: tuple[int, int]) -> Image.Image:
+    """Words (a PNG with a transparent ground) on a photograph.
+
+    size   of the finished picture, in pixels: a photograph that reaches past its edges is cut round
+    place  of the words' upper left corner
+    """
     below = decoded(photograph)
     with Image.open(io.BytesIO(words)) as found:
         over = found.convert("RGBA")
-    left, top = (below.width - over.width) // 2, (below.height - over.height) // 2
-    picture = below.crop((left, top, left + over.width, top + over.height))  # a copy: the next language has its own
-    picture.paste(over, (0, 0), over)
+    left, top = (below.width - size[0]) // 2, (below.height - size[1]) // 2
+    picture = below.crop((left, top, left + size[0], top + size[1]))  # a copy: the next language has its own
+    picture.paste(over, place, over)
     return picture
 
 
