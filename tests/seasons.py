@@ -57,7 +57,7 @@ def kit(folder: str = "kampanj/host/delningspaket/", *, photograph: bool = False
         item("qr-poster", "codes", "qr.svg", 720, 720, "px"),
     ]
     hero = {"wide": (folder + "wide.webp", 1120, 840), "tall": (folder + "tall.webp", 900, 720)} if photograph else {}
-    return KitFiles(items, folder + "host-sv.zip", 3_000_000, {}, hero)
+    return KitFiles(items, folder + "host-sv.zip", 3_000_000, hero)
 
 
 def day(text: str) -> date:

@@ -4,14 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 from publishing.base.problems import wording
-from publishing.base.settings import read_settings
-from publishing.cli import MODELS, main, problems_in, stamped
-from publishing.content.reading import read_library
-from tests.conftest import EPOCH
-from tests.small import BASE, TODAY, small_site
+from publishing.cli import MODELS, problems_in, stamped
+from tests.commands import change, run, said
+from tests.small import BASE, small_site
 
 KEY = "bli-familjehem/kontakt"
 PAGE = (BASE / f"docs/sv/{KEY}.md").read_text("utf-8")
@@ -20,22 +17,6 @@ PAGE = (BASE / f"docs/sv/{KEY}.md").read_text("utf-8")
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     return small_site(tmp_path)
-
-
-def run(root: Path, *arguments: str) -> Result:
-    return CliRunner().invoke(main, ["--root", str(root), *arguments])
-
-
-def said(result: Result) -> str:
-    """What was said; anything but an exit is a fault in the program."""
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result.output
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
 
 
 # --- check
@@ -142,81 +123,6 @@ def test_new_says_why_not(arguments: list[str], words: str, root: Path) -> None:
     assert result.exit_code == 1 and words in said(result)
 
 
-# --- new-campaign
-
-HOST, LINKS = "campaigns/host/sv.md", "campaigns/short-links.yml"
-LISTED = "  - {short: jul, campaign: jul, since: 2026-11-22}\n"
-
-
-@pytest.fixture
-def with_campaign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
-    return small_site(tmp_path, campaign=True)
-
-
-DAYS = [
-    # what it shows                name                    days
-    ("until further notice",       "jul",                  ["--starts", "2026-12-01"]),
-    ("until a day",                "jul",                  ["--starts", "2026-12-01", "--ends", "2027-01-06"]),
-    ("for a day",                  "jul",                  ["--starts", "2026-12-01", "--ends", "2026-12-01"]),
-    ("with hyphens and digits",    "sommar-2027",          ["--starts", "2027-06-01"]),
-    ("the shortest name",          "a1",                   ["--starts", "2027-06-01"]),
-    ("the longest name",           "familjehemmets-dag-1", ["--starts", "2027-06-01"]),
-    ("a name that YAML takes for another thing", "no",     ["--starts", "2027-06-01"]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("slug", "days"), [pytest.param(*row, id=name) for name, *row in DAYS])
-def test_a_new_campaign_builds_without_problems(slug: str, days: list[str], with_campaign: Path) -> None:
-    (with_campaign / "docs/sv/bli-familjehem/index.md").write_text(PAGE, "utf-8")
-    assert run(with_campaign, "new-campaign", slug, *days).exit_code == 0
-    assert {problem.code for problem in problems_in(with_campaign)} == {"translation.missing"}
-    facts = read_library(with_campaign, read_settings(with_campaign / "mkdocs.yml", with_campaign), today=TODAY)[0]
-    made = facts.campaigns[slug].facts
-    assert [made.short, str(made.starts), made.ends and str(made.ends)] == [slug, days[1], (*days, None, None)[3]]
-
-
-LEDGERS = [
-    # what it shows                before                                     after
-    ("a line last",                "paths: [ar]\nlinks:\n  - {short: host, campaign: host, since: 2026-11-01}\n", None),
-    ("no list yet",                "",                                        f"paths: [ar]\nlinks:\n{LISTED}"),
-    ("an empty file",              "\n",                                      f"paths: [ar]\nlinks:\n{LISTED}"),
-    ("an empty list",              "paths: [ar]\nlinks: []\n",                f"paths: [ar]\nlinks:\n{LISTED}"),
-    ("no line end",                "# Hej\npaths: [ar]\nlinks:",              f"# Hej\npaths: [ar]\nlinks:\n{LISTED}"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("before", "after"), [pytest.param(*row, id=name) for name, *row in LEDGERS])
-def test_the_short_link_of_a_new_campaign_is_noted(before: str, after: str | None, with_campaign: Path) -> None:
-    ledger = with_campaign / LINKS
-    ledger.write_text(before, "utf-8") if before else ledger.unlink()
-    assert run(with_campaign, "new-campaign", "jul", "--starts", "2026-12-01").exit_code == 0
-    assert ledger.read_text("utf-8") == (after or before + LISTED)
-
-
-CAMPAIGNS_REFUSED = [
-    # what it shows                arguments                                             said
-    ("a name with capitals",       ["Jul", "--starts", "2026-12-01"],                    "kan inte bli en kort länk"),
-    ("a name with å",              ["pask-å", "--starts", "2026-12-01"],                 "kan inte bli en kort länk"),
-    ("a name too long to type",    ["a" * 21, "--starts", "2026-12-01"],                    "2–20 tecken"),
-    ("a name of one letter",       ["a", "--starts", "2026-12-01"],                      "2–20 tecken"),
-    ("a way out of the folder",    ["../jul", "--starts", "2026-12-01"],                 "kan inte bli en kort länk"),
-    ("a campaign that is there",   ["host", "--starts", "2026-12-01"],                   "campaigns/host finns redan"),
-    ("a short link of another",    ["plats", "--starts", "2026-12-01"],                  "plats finns redan i"),
-    ("an end before the start",    ["jul", "--starts", "2026-12-01", "--ends", "2026-11-30"], "Byt plats på datumen"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("arguments", "words"), [pytest.param(*row, id=name) for name, *row in CAMPAIGNS_REFUSED])
-def test_new_campaign_says_why_not_and_changes_nothing(arguments: list[str], words: str, with_campaign: Path) -> None:
-    change(with_campaign / HOST, "short: host", "short: plats")
-    change(with_campaign / LINKS, "short: host", "short: plats")
-    before = {path: path.read_bytes() for path in with_campaign.rglob("*") if path.is_file()}
-    result = run(with_campaign, "new-campaign", *arguments)
-    assert result.exit_code == 1 and words in said(result)
-    assert {path: path.read_bytes() for path in with_campaign.rglob("*") if path.is_file()} == before
-
-
 # --- stamp
 
 
@@ -272,28 +178,6 @@ def test_line_ends_stay_as_they_are_on_disk(root: Path) -> None:
     before = path.read_bytes()
     assert run(root, "stamp", str(path)).exit_code == 0
     assert path.read_bytes() == before
-
-
-def test_the_translation_of_a_campaign_is_stamped_too(with_campaign: Path) -> None:
-    arabic = with_campaign / "campaigns/host/ar.md"
-    whole = arabic.read_bytes()
-    assert run(with_campaign, "stamp", str(arabic)).exit_code == 0 and arabic.read_bytes() == whole
-    change(with_campaign / HOST, "call: Läs mer", "call: Ring oss")
-    assert [problem.code for problem in problems_in(with_campaign)] == ["translation.outdated"]
-    assert run(with_campaign, "stamp", str(arabic)).exit_code == 0
-    assert problems_in(with_campaign) == [] and arabic.read_bytes() != whole
-
-
-def test_a_broken_swedish_campaign_is_told_before_its_translation_is_stamped(with_campaign: Path) -> None:
-    change(with_campaign / HOST, "owner:", "agare:")
-    result = run(with_campaign, "stamp", str(with_campaign / "campaigns/host/ar.md"))
-    assert result.exit_code == 1 and "[field.unknown]" in said(result)
-
-
-@pytest.mark.parametrize("name", [HOST, LINKS])
-def test_what_is_no_translation_of_a_campaign_is_not_stamped(name: str, with_campaign: Path) -> None:
-    result = run(with_campaign, "stamp", str(with_campaign / name))
-    assert result.exit_code == 1 and "är ingen översättning" in said(result)
 
 
 UNSTAMPABLE = [

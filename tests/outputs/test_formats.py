@@ -6,8 +6,9 @@ from textwrap import dedent
 import pytest
 import yaml
 
+from publishing.content.campaigns import LINK_IMAGE
 from publishing.content.short_links import SUFFIX
-from publishing.outputs.formats import FORMATS, LINK_IMAGE, Box, Format, lay_out
+from publishing.outputs.formats import FORMATS, Box, Format, lay_out
 from publishing.outputs.kits import CODES, SAME_SHAPE
 from publishing.outputs.panels import words_part
 from tests.campaigns import form, settings

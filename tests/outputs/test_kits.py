@@ -13,8 +13,9 @@ import typst
 import zxingcpp
 from PIL import Image
 
+from publishing.content.campaigns import LINK_IMAGE
 from publishing.outputs import kits
-from publishing.outputs.formats import FORMATS, LINK_IMAGE
+from publishing.outputs.formats import FORMATS
 from publishing.outputs.kits import CODES, HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
 from publishing.outputs.panels import Scene
 from publishing.outputs.tree import NotForPrint, tree

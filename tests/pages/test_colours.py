@@ -7,7 +7,7 @@ import pytest
 from publishing.content.colours import TOKENS
 from tests.conftest import ROOT
 
-CSS = (ROOT / "overrides/assets/css/site.css").read_text("utf-8")
+CSS = "\n".join((ROOT / f"overrides/assets/css/{name}.css").read_text("utf-8") for name in ("site", "kit"))
 TOKEN = re.compile(r"--(?P<name>[a-z-]+):\s*(?P<value>#[0-9a-f]{3,6}|var\(--(?P<other>[a-z-]+)\))")
 
 

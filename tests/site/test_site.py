@@ -10,12 +10,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
-import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.settings import read_settings
-from publishing.base.wording import HOLE
 from tests.small import ROOT
 
 URL = "https://example.test/blifamiljehem/"
@@ -213,38 +211,6 @@ def test_no_text_of_the_interface_is_missing(pages: dict[str, Page], site: Path)
 def test_no_mark_of_the_author_is_left_on_a_page(pages: dict[str, Page]) -> None:
     for page in pages.values():
         assert re.findall(r"\[\[|\]\]|\{[VK#]|\{\{|\}\}|<!--block", words(page.one("body"))) == [], page.address
-
-
-SCRIPTS = {"arabic": r"[\u0621-\u06ff]", "cyrillic": r"[\u0400-\u04ff]"}
-OTHERS = [language for language in LANGUAGES if language.script in SCRIPTS]
-
-
-@pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.code)
-def test_the_interface_is_really_in_the_language(language: Language) -> None:
-    """Names and numbers may be written as they are in Sweden; all else is in the script of the language."""
-    given = yaml.safe_load((ROOT / f"docs/_data/wording/{language.code}.yml").read_text("utf-8"))
-    foreign = [
-        key
-        for key, text in given.items()
-        if re.search(r"[^\W\d_]{3}", HOLE.sub("", text)) and not re.search(SCRIPTS[language.script], text)
-    ]
-    assert [key for key in foreign if not re.fullmatch(r"contact\.[\w-]+\.name|date\.format", key)] == []
-
-
-def said(text: str) -> list[str]:
-    """The words of a text: no holes, numbers or signs."""
-    return re.findall(r"[^\W\d_]{2,}", HOLE.sub("", text))
-
-
-@pytest.mark.parametrize(
-    "code", [language.code for language in LANGUAGES if not language.is_source and not language.inherits]
-)
-def test_no_sentence_of_the_interface_is_left_in_swedish(code: str) -> None:
-    swedish, given = (
-        yaml.safe_load((ROOT / f"docs/_data/wording/{each}.yml").read_text("utf-8")) for each in ("sv", code)
-    )
-    same = [key for key, text in swedish.items() if given.get(key) == text and len(said(text)) > 2]
-    assert [key for key in same if not re.search(r"contact\.[\w-]+\.name|date\.format", key)] == []
 
 
 def loose_numbers(node: LexborNode) -> list[str]:

@@ -23,8 +23,11 @@ from publishing.content.pictures import Picture
 Channel = Literal["poster", "leaflet", "screen", "social", "email"]
 Network = Literal["facebook", "instagram", "linkedin"]
 State = Literal["coming", "running", "over"]
+KitGroup = Literal["print", "screens", "social", "email", "codes"]
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 NETWORKS: tuple[Network, ...] = get_args(Network)
+LINK_IMAGE = "social-link"
+"""The format shown beside a shared link (og:image); made whatever channels a campaign has."""
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pydantic import Field
 
 from publishing.base.languages import Language
-from publishing.base.places import address
+from publishing.base.places import absolute, address
 from publishing.base.validation import Content
 from publishing.content.campaigns import NAME, Campaign
 
@@ -50,6 +50,11 @@ class Ledger(Content):
 def short_address(campaign: Campaign, language: Language, place: str = "web") -> str:
     """The short address under the site's root, such as `k/december/ar/affisch/`."""
     return address("k", campaign.facts.short, language.path, SUFFIX[place])
+
+
+def short_link(campaign: Campaign, language: Language, site_url: str, place: str = "web") -> str:
+    """The whole short address, as it stands in codes and texts."""
+    return absolute(site_url, short_address(campaign, language, place))
 
 
 def short_addresses(campaign: Campaign, languages: list[Language]) -> Iterator[tuple[str, Language, str]]:

@@ -94,9 +94,6 @@ FORMATS = (
     Format("email-banner",     "mejl-banner",          "email",   "email",   1200, 300, "px", "strip",     False),
 )  # fmt: skip
 
-LINK_IMAGE = "social-link"
-"""What is shown beside a shared link (og:image); made whatever channels a campaign has."""
-
 HEADLINE = {"portrait": 0.165, "story": 0.165, "square": 0.13, "landscape": 0.15, "strip": 0.085}
 """The largest headline, as a share of the width of its box: what long words in seven languages still allow."""
 

@@ -10,10 +10,11 @@ from typing import Any, Literal
 
 from PIL import Image
 
+from publishing.content.campaigns import LINK_IMAGE, KitGroup
 from publishing.outputs import photographs
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.cache import code_mark, kept
-from publishing.outputs.formats import FORMATS, LINK_IMAGE, Format
+from publishing.outputs.formats import FORMATS, Format
 from publishing.outputs.panels import Scene, band, coded, panel, photograph, words_part
 from publishing.outputs.printing import marked
 from publishing.outputs.tree import Node, written
@@ -28,8 +29,7 @@ SAME_SHAPE = {"poster-a3": "poster-a4"}
 """Formats that look like another one, only larger: they share its preview."""
 ZIP_DAY = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP can hold: the same bytes whenever it is packed
 
-Group = Literal["print", "screens", "social", "email", "codes"]
-GROUPS: dict[str, Group] = {"poster": "print", "leaflet": "print", "screen": "screens", "social": "social",
+GROUPS: dict[str, KitGroup] = {"poster": "print", "leaflet": "print", "screen": "screens", "social": "social",
                             "email": "email"}  # fmt: skip
 
 
@@ -38,7 +38,7 @@ class Made:
     """A finished file; `name` is its file name. A preview is WebP, `preview_size` in pixels."""
 
     id: str
-    group: Group
+    group: KitGroup
     name: str
     content: bytes
     width: int

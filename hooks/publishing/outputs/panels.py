@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.campaigns import Campaign, CampaignEdition
-from publishing.content.short_links import short_address
+from publishing.content.short_links import short_link
 from publishing.outputs import photographs
 from publishing.outputs.cache import code_mark, kept_file
 from publishing.outputs.codes import Code, code
@@ -53,7 +53,7 @@ class Scene:
 
     def link(self, place: str) -> str:
         """The whole short address for a place."""
-        return self.site_url.rstrip("/") + "/" + short_address(self.campaign, self.language, place)
+        return short_link(self.campaign, self.language, self.site_url, place)
 
     @property
     def typed(self) -> str:

@@ -20,13 +20,13 @@ def marked(pdf: bytes) -> bytes:
     """
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         for page in opened.pages:
-            _mark(opened, page)
+            _mark(page)
         out = io.BytesIO()
         opened.save(out, deterministic_id=True)
     return settled(out.getvalue())
 
 
-def _mark(opened: pikepdf.Pdf, page: pikepdf.Page) -> None:
+def _mark(page: pikepdf.Page) -> None:
     left, bottom, right, top = (float(value) for value in page.obj.get("/TrimBox", page.mediabox))
     bleed, slug = BLEED_MM * MM, SLUG_MM * MM
     around = [left - bleed, bottom - bleed, right + bleed, top + bleed]
@@ -45,7 +45,6 @@ def _mark(opened: pikepdf.Pdf, page: pikepdf.Page) -> None:
     marks = f"/Artifact BMC q 0 G {HAIRLINE} w {' '.join(lines)} Q EMC"
     page.contents_add(b"q", prepend=True)  # what the page leaves turned or scaled must not move the marks
     page.contents_add(b"Q " + marks.encode())
-    del opened
 
 
 def _exact(values: list[float]) -> list[str | float]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-Group = Literal["print", "screens", "social", "email", "codes"]
+from publishing.content.campaigns import KitGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Item:
     """
 
     id: str
-    group: Group
+    group: KitGroup
     address: str
     size: int
     width: int
@@ -34,18 +34,16 @@ class Item:
 class KitFiles:
     """All files of a campaign in one language, and the ZIP that holds them.
 
-    hero      address → width in pixels of the campaign's photograph for the landing page, wide and tall; empty
-              where the campaign has a façade
-    links     where an address is used (a key of short_links.SUFFIX) → whole short address
+    hero  `wide` and `tall` → address, width and height in pixels of the photograph for the landing page; empty
+          where the campaign has a façade
     """
 
     items: Sequence[Item]
     bundle: str
     bundle_size: int
-    links: Mapping[str, str]
     hero: Mapping[str, tuple[str, int, int]] = field(default_factory=dict)
 
-    def group(self, name: Group) -> list[Item]:
+    def group(self, name: KitGroup) -> list[Item]:
         return [item for item in self.items if item.group == name]
 
     def get(self, identity: str) -> Item | None:

@@ -9,20 +9,19 @@ from typing import get_args
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
-from publishing.base.places import absolute
 from publishing.base.wording import Wording
-from publishing.content.campaigns import NETWORKS, Campaign, CampaignWords
-from publishing.content.short_links import short_address
-from publishing.pages.kit import Group, Item, KitFiles, readable_size
+from publishing.content.campaigns import NETWORKS, Campaign, CampaignWords, KitGroup
+from publishing.content.short_links import short_link
+from publishing.pages.kit import Item, KitFiles, readable_size
 
 NETWORK_NAMES = {"facebook": "Facebook", "instagram": "Instagram", "linkedin": "LinkedIn"}
 """As they write themselves, in every language."""
-GROUPS: tuple[Group, ...] = get_args(Group)
+GROUPS: tuple[KitGroup, ...] = get_args(KitGroup)
 WITH_ALT = frozenset({"screens", "social"})
 """Files that somebody publishes, and so needs the alt text of."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {"p", "li", "td", "th", "dt", "dd"}
-MARKS = "sup.source, .review, [hidden]"
+MARKS = "sup.source, [hidden]"
 LEFT_TO_RIGHT, END = "\u2066", "\u2069"
 """Isolates, for what is not turned in right-to-left text: 1,4 MB."""
 PARTS = re.compile(r"(?<!/)/(?=[^/])")
@@ -67,7 +66,7 @@ class Sharing:
     article headline, lead and body; notice_link, article_link and radio_link are whole short addresses
     """
 
-    groups: Sequence[tuple[Group, Sequence[Card]]]
+    groups: Sequence[tuple[KitGroup, Sequence[Card]]]
     bundle: str
     posts: Sequence[Post]
     words: CampaignWords
@@ -115,16 +114,13 @@ def _cards(kit: KitFiles, t: Wording, campaign: Campaign, language: Language, si
         yield Card(item, measure(item, t), weight(item.size, t), address, item.group in WITH_ALT)
 
 
-def short_link(campaign: Campaign, language: Language, site_url: str, place: str = "web") -> str:
-    """The whole short address of a campaign, for a place in short_links.SUFFIX."""
-    return absolute(site_url, short_address(campaign, language, place))
-
-
 def paragraphs(html: str) -> list[Paragraph]:
     """The paragraphs of a rendered text: words only, so that they can be pasted anywhere."""
     tree = LexborHTMLParser(f"<main>{html}</main>")
     for mark in tree.css(MARKS):
         mark.decompose()
+    for mark in tree.css(".review"):  # a fact the municipality has not reviewed says so wherever it is pasted
+        mark.replace_with(f" ({mark.text()})")
     found: dict[int, tuple[str, str]] = {}  # block → its tag and text
     for node in tree.css_first("main").traverse(include_text=True):  # type: ignore[union-attr]  # written above
         block = _block(node)

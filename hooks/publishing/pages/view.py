@@ -8,10 +8,11 @@ from publishing.base.languages import SOURCE, Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
 from publishing.content import agenda
-from publishing.content.campaigns import Campaign
+from publishing.content.campaigns import LINK_IMAGE, Campaign
 from publishing.content.glossary import Term
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
+from publishing.content.short_links import short_link
 from publishing.pages import listing, menu
 from publishing.pages.facade import facade
 from publishing.pages.head import PageHead, head
@@ -20,14 +21,12 @@ from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import Conversion, Converter, Rendered
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.seasons import Kits, Season
-from publishing.pages.sharing import Sharing, sharing, short_link
+from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.ways import Way
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
 COLUMNS = {"home": 4}
 CAMPAIGNS_BLOCK = "<!--block:campaigns:"
-LINK_IMAGE = "social-link"
-"""The picture of a kit that is shown beside a shared link."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from publishing.base.problems import Problem
 from publishing.base.wording import Wording
 from publishing.checks import letters
 from publishing.content.campaigns import CAMPAIGN_FACTS, Campaign
-from publishing.content.short_links import SUFFIX
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
 from publishing.outputs.panels import Scene
@@ -116,9 +115,8 @@ def shown(now: Build, campaign: Campaign, code: str, made: Kit) -> KitFiles:
     folder = now.library.addresses[campaign.kit_key, code]
     scene = scene_of(now, campaign, code)
     hero = {name: (folder + hero_name(name), *HERO[name]) for name in made.hero}
-    links = {place: scene.link(place) for place in SUFFIX}
     items = [_item(scene, folder, each) for each in made.files]
-    return KitFiles(items, folder + bundle_name(campaign.slug, code), len(made.bundle), links, hero)
+    return KitFiles(items, folder + bundle_name(campaign.slug, code), len(made.bundle), hero)
 
 
 def _item(scene: Scene, folder: str, made: Made) -> Item:
