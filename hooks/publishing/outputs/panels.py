@@ -19,6 +19,7 @@ from publishing.outputs.formats import BLEED_MM, HEADLINE, MM, Box, Boxes, Forma
 from publishing.outputs.photographs import Fade, Part
 
 TANWIN = "\u064b"
+LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # isolates: an address in right-to-left words is not turned
 PRINT_DPI = 200
 """Photographs on paper; what a press shows at arm's length, at half the weight of 300."""
 
@@ -80,7 +81,8 @@ class Scene:
     def alt(self) -> str:
         """What a finished image shows and says."""
         words = self.said.words
-        said = self.t("kit.says", text=f"{words.headline} {words.lead} {self.typed}")
+        address = f"{LEFT_TO_RIGHT}{self.typed}{END}" if self.rtl else self.typed
+        said = self.t("kit.says", text=f"{words.headline} {words.lead} {address}")
         return f"{self.seen} {said}".replace("\u00ad", "")  # soft hyphens are for lines, and spelt out by some readers
 
 
