@@ -182,7 +182,7 @@ def source_parts(library: Library, name: str) -> list[Section] | None:
     if folder == CAMPAIGNS and last in codes and first in library.campaigns:
         return campaign_parts(library.campaigns[first].editions[SOURCE])
     guide = library.guides.get(last)
-    if folder == DOCS and first in codes and guide and guide.kind == "page":
+    if folder == DOCS and first in codes and guide and not guide.about:
         return stamped_parts(guide.source)
     return None
 

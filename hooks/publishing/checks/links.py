@@ -3,25 +3,11 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
+from publishing.content.blocks import BLOCKS
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
 from publishing.content.syntax import Reference, references
 
-BLOCKS = {
-    # name          what its argument names; None when it takes none
-    "children": None,
-    "contact": "contact",
-    "contacts": "group",
-    "offered": "offer",
-    "glossary": None,
-    "translations": None,
-    "sitemap": None,
-    "news": None,
-    "events": None,
-    "follow": None,
-    "plan": None,
-    "campaigns": None,
-}  # fmt: skip
 GLOSSARY, FILES = "glossary.yml", {"contact": "contacts.yml", "group": "contacts.yml", "offer": "offers.yml"}
 
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 from publishing.base.problems import Problem
 from publishing.base.yamltext import Mapped
 from publishing.content.guides import Edition, Freshness, Words
+from publishing.content.myths import MythWords
 from publishing.content.stamps import Section, changed, sections
 
 
 def stamped_parts(source: Edition) -> list[Section]:
     """What a stamp of a Swedish page is made of."""
-    words = source.words.model_dump(include=set(Words.model_fields) - {"slug"}, exclude_none=True)
+    said, form = (source.record, MythWords) if isinstance(source.record, MythWords) else (source.words, Words)
+    words = said.model_dump(include=set(form.model_fields) - {"slug"}, exclude_none=True)
     return sections(words.values(), source.document.body, source.headings)
 
 

@@ -13,7 +13,7 @@ from publishing.base.validation import Content
 from publishing.content.events import Event
 from publishing.content.headings import Heading
 
-Layout = Literal["home", "hub", "page", "steps", "glossary", "search", "translations"]
+Layout = Literal["home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking"]
 Section = Literal["start", "family-homes", "parents", "children", "about"]
 Audience = Literal["everyone", "parent", "child"]
 Role = Literal["family-home-unit", "parent-support", "child-support", "communications"]
@@ -24,7 +24,7 @@ Window = Literal[
 WINDOWS: tuple[str, ...] = get_args(Window)
 Freshness = Literal["source", "fresh", "outdated", "unstamped"]
 Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
-Kind = Literal["page", "campaign", "kit"]
+Kind = Literal["page", "campaign", "kit", "myth"]
 
 
 def day_or_not_yet(value: object) -> object:
@@ -44,6 +44,9 @@ class Words(Content):
     )
     next: str = Field(min_length=2, max_length=60, description="Orden på knappen för nästa steg.")
     next_why: str = Field(min_length=2, max_length=140, description="En mening bredvid knappen.")
+    role: str | None = Field(
+        default=None, max_length=60, description="I en berättelse: vem som berättar, aldrig ett namn."
+    )
     door: str | None = Field(default=None, max_length=48, description="Orden på dörren från startsidan.")
     door_text: str | None = Field(default=None, max_length=160, description="Texten på dörren från startsidan.")
     slug: str | None = Field(
@@ -79,6 +82,7 @@ class Facts(Content):
     owner: Role = Field(description="Rollen som ansvarar för sidan.")
     reviewed: date = Field(description="Dagen då någon senast läste och godkände sidan.")
     order: int = Field(default=100, description="Ordning bland sidorna i samma mapp.")
+    step: str | None = Field(default=None, description="Läsarens plats på vägen: ett steg på sidan Så går det till.")
     header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
     windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")
     doors: list[str] = Field(default_factory=list, description="Startsidans dörrar, som länkar till sidor.")
@@ -108,6 +112,7 @@ class Edition:
 
     native_reader  the day a native reader read it; None when nobody has (the Swedish text needs none)
     changed        headings of the Swedish sections that have changed since it was made
+    record         the front matter of a page that is a record, such as a myth: `words` is then made from it
     """
 
     language: Language
@@ -117,13 +122,14 @@ class Edition:
     freshness: Freshness = "source"
     native_reader: date | None = None
     changed: tuple[str, ...] = ()
+    record: Content | None = None
 
 
 @dataclass(frozen=True)
 class Guide:
     """A page in all its languages. The key is its path without .md, `for-foraldrar/index`.
 
-    kind   an ordinary page, or one made of a campaign: its landing page or its share kit
+    kind   an ordinary page, one made of a campaign (its landing page or its share kit), or of a record
     about  the slug of that campaign, else ""
     """
 

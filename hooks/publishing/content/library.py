@@ -88,7 +88,7 @@ class Library:
         path, _, fragment = unquote(target).partition("#")
         if path.startswith("/"):
             return Target("absolute")
-        made = key in self.guides and self.guides[key].kind != "page"  # of a campaign, which writes from docs/sv/
+        made = key in self.guides and bool(self.guides[key].about)  # of a campaign, which writes from docs/sv/
         folder = "" if made else key.rpartition("/")[0]
         full = posixpath.normpath(posixpath.join(folder, path)) if path else key + ".md"
         if not full.endswith(".md"):
@@ -133,7 +133,7 @@ class Library:
 
     def shown(self, guide: Guide) -> bool:
         """Whether menus, search and search engines name a page: not one unlisted, nor a campaign out of its time."""
-        if guide.kind == "page":
+        if not guide.about:
             return guide.facts.listed
         return self.campaigns[guide.about].facts.state(self.today) == "running"
 

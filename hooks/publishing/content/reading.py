@@ -17,18 +17,12 @@ from publishing.base.yamltext import Mapped, read_yaml
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
+from publishing.content.forms import Form, facts_of, form_of, words_of
 from publishing.content.glossary import Glossary
-from publishing.content.guides import (
-    FACT_NAMES,
-    Edition,
-    Facts,
-    Guide,
-    SwedishGuide,
-    Translation,
-    Words,
-)
+from publishing.content.guides import Edition, Facts, Guide, Translation, Words
 from publishing.content.headings import headings
 from publishing.content.library import Library
+from publishing.content.myths import MythTranslation
 from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
 from publishing.content.short_links import LEDGER, Ledger
@@ -100,40 +94,45 @@ class _Reader:
         document = self.document(path)
         if document is None:
             return None
+        form = form_of(key)
         try:
-            words = validate(SwedishGuide, document.front)
+            given = validate(form.swedish, document.front)
         except Refused as refused:
             self.problems += refused.problems
             return None
-        source = Edition(self.settings.language(SOURCE), words, document, tuple(headings(document.body)))
-        return Guide(key, words, {SOURCE: source, **self.translations(key, source)})
+        words, record = words_of(given)
+        found = tuple(headings(document.body))
+        source = Edition(self.settings.language(SOURCE), words, document, found, record=record)
+        return Guide(key, facts_of(given), {SOURCE: source, **self.translations(key, source)}, form.kind)
 
     def translations(self, key: str, source: Edition) -> dict[str, Edition]:
         found: dict[str, Edition] = {}
         for language in self.settings.languages:
             file = self.docs / language.code / f"{key}.md"
             if not language.is_source and file.is_file():
-                edition = self.translation(language, file, source)
+                edition = self.translation(language, file, form_of(key), source)
                 if edition:
                     found[language.code] = edition
                 else:
                     self.broken.add(file.relative_to(self.root).as_posix())
         return found
 
-    def translation(self, language: Language, path: Path, source: Edition) -> Edition | None:
+    def translation(self, language: Language, path: Path, form: Form, source: Edition) -> Edition | None:
         document = self.document(path)
         if document is None:
             return None
-        mapped, facts = without_facts(document.front, FACT_NAMES)
+        mapped, facts = without_facts(document.front, form.fact_names)
         self.problems += facts
         try:
-            words = validate(Translation, mapped)
+            given = validate(form.translation, mapped)
         except Refused as refused:
             self.problems += refused.problems
             return None
         found = headings(document.body, [heading.id for heading in source.headings])
-        fresh, news = freshness(words.source, stamped_parts(source))
-        return Edition(language, words, document, tuple(found), fresh, words.native_reader, tuple(news))
+        assert isinstance(given, Translation | MythTranslation)
+        fresh, news = freshness(given.source, stamped_parts(source))
+        words, record = words_of(given)
+        return Edition(language, words, document, tuple(found), fresh, given.native_reader, tuple(news), record)
 
     def orphans(self, language: Language, swedish: set[str]) -> None:
         """A translation of a page that is not there: renamed, or misspelt."""

@@ -18,7 +18,7 @@ from publishing.base.wording import Wording
 from publishing.content.headings import EXPLICIT, HEADING, Heading
 from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
-EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "pymdownx.details"]
+EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
@@ -74,7 +74,8 @@ class Converter:
         """A body as HTML. The conversion collects the words and sources met."""
         found = references(body)  # inline patterns run out of order; numbers follow the text
         conversion.terms += dict.fromkeys(each.target for each in found if each.kind == "term")
-        conversion.sources += dict.fromkeys(each.target for each in found if each.kind == "source")
+        mentioned = dict.fromkeys(each.target for each in found if each.kind == "source")
+        conversion.sources += [source for source in mentioned if source not in conversion.sources]
         self._site.now = conversion
         self._markdown.reset()
         html = self._markdown.convert(body)

@@ -12,16 +12,19 @@ from publishing.content.campaigns import LINK_IMAGE, Campaign
 from publishing.content.glossary import Term
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
+from publishing.content.myths import listed_sources
 from publishing.content.short_links import short_link
-from publishing.pages import listing, menu
+from publishing.pages import menu
 from publishing.pages.facade import facade
 from publishing.pages.head import PageHead, head
 from publishing.pages.kit import Item, KitFiles
 from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import Conversion, Converter, Rendered
 from publishing.pages.menu import Alternate, Entry
+from publishing.pages.needs import Needs, needs
 from publishing.pages.seasons import Kits, Season
 from publishing.pages.sharing import Sharing, sharing
+from publishing.pages.shelves import Shelves
 from publishing.pages.ways import Way
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
@@ -148,21 +151,9 @@ class PageView:
         return menu.site_map(self.library, self.language.code)
 
     @property
-    def news(self) -> list[listing.NewsItem]:
-        return listing.news(self.library, self.language.code)
-
-    @property
-    def events(self) -> list[listing.EventItem]:
-        return listing.events(self.library, self.language.code)
-
-    @property
-    def event(self) -> listing.EventItem | None:
-        """When and where, on the page of an event."""
-        return listing.event_item(self.library, self.guide, self.language.code)
-
-    @property
-    def plan(self) -> list[listing.PlanRow]:
-        return listing.plan(self.library)
+    def shelves(self) -> Shelves:
+        """What the page lists of the rest of the site."""
+        return Shelves(self.library, self.guide, self.language.code)
 
     @property
     def feed(self) -> str:
@@ -222,21 +213,10 @@ class PageView:
             or CAMPAIGNS_BLOCK in self.rendered.html
         )
 
-    @property
-    def loads(self) -> list[str]:
-        """The scripts this page needs."""
-        wanted = ["site"]
-        if self.is_dated:
-            wanted.append("gate")
-        if self.guide.kind == "kit":
-            wanted.append("kit")
-        if self.rendered.terms:
-            wanted.append("terms")
-        if self.guide.facts.quick_exit:
-            wanted.append("exit")
-        if self.guide.facts.layout == "search":
-            wanted.append("search")
-        return wanted
+    @cached_property
+    def needs(self) -> Needs:
+        """The scripts and styles of the page."""
+        return needs(self.guide, self.rendered, dated=self.is_dated)
 
 
 class Views:
@@ -253,7 +233,9 @@ class Views:
         way = Way(self.library, guide.key, code, self.library.addresses[guide.key, code], self.site_url)
         # Marks inside the text speak the language of the text, not that of the menus around it.
         words = self.library.wording[edition.language.code]
-        conversion = Conversion(way, words, edition.headings, steps=guide.facts.layout == "steps")
+        conversion = Conversion(
+            way, words, edition.headings, steps=guide.facts.layout == "steps", sources=listed_sources(guide)
+        )
         return self.converter.convert(edition.document.body, conversion)
 
     def view(self, guide: Guide, code: str, rendered: Rendered, content: str) -> PageView:

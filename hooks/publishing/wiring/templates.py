@@ -13,6 +13,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
+from publishing.content.blocks import BLOCKS
 from publishing.outputs.looks import looks
 from publishing.pages.head import plain, policy
 from publishing.pages.legal import spelt_out
@@ -21,11 +22,6 @@ from publishing.pages.sharing import address_html, media_type
 from publishing.pages.view import PageView
 from publishing.wiring.build import current, parts_of, set_of
 from publishing.wiring.generated import GuidePage
-
-BLOCKS = frozenset({
-    "children", "contact", "contacts", "offered", "glossary", "translations", "sitemap",
-    "news", "events", "follow", "plan", "campaigns",
-})  # fmt: skip
 
 
 def prepare(env: Environment, config: MkDocsConfig) -> None:

@@ -1,0 +1,25 @@
+"""Blocks: what an author may write as `{{ name("argument") }}`, and what each argument names."""
+
+BLOCKS: dict[str, str | None] = {
+    # name             what its argument names; None when it takes none
+    "children": None,
+    "contact": "contact",
+    "contacts": "group",
+    "offered": "offer",
+    "glossary": None,
+    "translations": None,
+    "sitemap": None,
+    "news": None,
+    "events": None,
+    "follow": None,
+    "plan": None,
+    "campaigns": None,
+    "myth": "myth",
+    "myths": None,
+    "myths_sheet": None,
+    "stories": None,
+    "thinking_sheet": None,
+    "reminders": None,
+    "cards": None,
+}  # fmt: skip
+"""Each has its template, overrides/partials/block-<name>.html."""

@@ -1,0 +1,69 @@
+"""Needs: which scripts and styles a page asks for, so that none pays for what it does not show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from publishing.content.guides import Guide
+from publishing.pages.markdown import BLOCK_TOKEN, Rendered
+
+SCRIPT_OF_BLOCK = {
+    # block         script
+    "campaigns": "gate",
+    "events": "gate",
+    "stories": "gate",
+    "myths": "myths",
+    "reminders": "reminders",
+    "contact": "hours",
+    "contacts": "hours",
+}  # fmt: skip
+STYLE_OF_BLOCK = {
+    # block            style
+    "myth": "myths",
+    "myths": "myths",
+    "myths_sheet": "sheets",
+    "stories": "stories",
+    "thinking_sheet": "sheets",
+    "reminders": "reminders",
+    "cards": "sheets",
+}  # fmt: skip
+SCRIPT_OF_LAYOUT = {"search": "search", "self-check": "self-check"}
+STYLE_OF_LAYOUT = {"steps": "road", "self-check": "self-check", "thinking": "sheets"}
+STYLE_OF_KIND = {"kit": "kit", "myth": "myths"}
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Names of scripts and styles beside those every page has, in a fixed order."""
+
+    scripts: tuple[str, ...]
+    styles: tuple[str, ...]
+
+
+def needs(guide: Guide, rendered: Rendered, *, dated: bool) -> Needs:
+    """What a page needs.
+
+    dated  it shows other things on other days
+    """
+    blocks = [match["name"] for match in BLOCK_TOKEN.finditer(rendered.html)]
+    return Needs(tuple(dict.fromkeys(_scripts(guide, rendered, blocks, dated))), tuple(_styles(guide, blocks)))
+
+
+def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -> Iterator[str]:
+    yield "site"
+    if dated:
+        yield "gate"
+    if guide.kind == "kit":
+        yield "kit"
+    if rendered.terms:
+        yield "terms"
+    if guide.facts.quick_exit:
+        yield "exit"
+    if guide.facts.layout in SCRIPT_OF_LAYOUT:
+        yield SCRIPT_OF_LAYOUT[guide.facts.layout]
+    yield from (SCRIPT_OF_BLOCK[name] for name in blocks if name in SCRIPT_OF_BLOCK)
+
+
+def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
+    wanted = [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
+    wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
+    yield from dict.fromkeys(name for name in wanted if name)

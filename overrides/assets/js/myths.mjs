@@ -1,0 +1,1 @@
+/** myths: being written. */

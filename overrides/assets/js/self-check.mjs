@@ -1,0 +1,1 @@
+/** self-check: being written. */
