@@ -59,8 +59,12 @@ native_reader: not-yet
 
 
 def event(starts: str, ends: str, *more: str) -> str:
-    """The facts of an event, as lines of front matter."""
-    return "".join(f"{line}\n" for line in ["event:", f"  starts: {starts}", f"  ends: {ends}", *more])
+    """The facts of an event, as lines of front matter; how to get in and be understood unless `more` says so."""
+    lines = ["event:", f"  starts: {starts}", f"  ends: {ends}", *more]
+    for name, value in (("access", "[step-free]"), ("interpreter", "ask")):
+        if not any(line.startswith(f"  {name}:") for line in more):
+            lines.append(f"  {name}: {value}")
+    return "".join(f"{line}\n" for line in lines)
 
 
 AT_THE_LIBRARY = "  place: Stadsbiblioteket"

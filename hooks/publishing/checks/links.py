@@ -6,6 +6,7 @@ from publishing.base.problems import Problem, Spot, near
 from publishing.content.blocks import BLOCKS
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
+from publishing.content.myths import FOLDER, in_order, slug_of
 from publishing.content.syntax import Reference, references
 
 GLOSSARY, FILES = "glossary.yml", {"contact": "contacts.yml", "group": "contacts.yml", "offer": "offers.yml"}
@@ -85,12 +86,13 @@ def _block(library: Library, spot: Spot, found: Reference) -> Iterator[Problem]:
         )
         return
     wanted = BLOCKS[found.target]
-    if FILES.get(wanted or "") in library.broken:
+    if FILES.get(wanted or "") in library.broken or f"{FOLDER}/{found.text}" in library.broken:
         return
     lists: dict[str, list[str]] = {
         "contact": [contact.id for contact in library.contacts.contacts],
         "group": sorted({group for contact in library.contacts.contacts for group in contact.groups}),
         "offer": [offer.id for offer in library.offers.offers],
+        "myth": [slug_of(guide) for guide, _ in in_order(library.guides.values())],
     }
     choices = lists.get(wanted or "", [])
     given = found.text or ""

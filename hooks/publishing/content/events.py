@@ -10,6 +10,8 @@ from publishing.base.validation import Content, fault
 
 AS_WRITTEN = "%Y-%m-%d %H:%M"
 EventState = Literal["coming", "over"]
+Access = Literal["step-free", "lift", "toilet", "hearing-loop", "parking", "not-step-free", "ask"]
+"""What one has to know to get in and take part; `ask` where nobody has looked yet."""
 
 
 def local_time(value: Any) -> datetime:
@@ -44,6 +46,12 @@ class Event(Content):
     place: str | None = Field(default=None, max_length=80, description="Platsens namn; tomt = bara på nätet.")
     address: str | None = Field(default=None, max_length=120, description="Gata, nummer och ort.")
     online: bool = Field(default=False, description="true: det går att vara med på nätet.")
+    access: list[Access] = Field(
+        default_factory=list, description="Tillgänglighet på platsen, t.ex. [step-free, toilet]; [ask] om ni inte vet."
+    )
+    interpreter: Literal["ask", "none"] | list[str] | None = Field(
+        default=None, description="Tolk: ask, none eller språken som är bokade, t.ex. [ar, so]."
+    )
     cancelled: bool = Field(default=False, description="true: träffen är inställd. Låt sidan ligga kvar.")
 
     @model_validator(mode="after")
@@ -57,6 +65,16 @@ class Event(Content):
     def is_somewhere(self) -> Self:
         if not self.place and not self.online:
             raise fault("event.no-place", at="place")
+        return self
+
+    @model_validator(mode="after")
+    def says_who_can_come(self) -> Self:
+        if self.place and not self.access:
+            raise fault("event.no-access", at="access")
+        if not self.interpreter:
+            raise fault("event.no-interpreter", at="interpreter")
+        if {"step-free", "not-step-free"} <= set(self.access):
+            raise fault("event.access-twice", at="access")
         return self
 
     def state(self, today: date) -> EventState:

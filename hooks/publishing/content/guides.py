@@ -19,9 +19,12 @@ Audience = Literal["everyone", "parent", "child"]
 Role = Literal["family-home-unit", "parent-support", "child-support", "communications"]
 Window = Literal[
     "dark", "lamp", "plant", "cat", "curtain", "one", "two", "pair", "family", "elder", "dog", "books",
-    "bed", "pot", "star", "teens",
+    "bed", "pot", "star", "teens", "teddy", "bag", "phone", "door", "visit", "sad",
 ]  # fmt: skip
 WINDOWS: tuple[str, ...] = get_args(Window)
+Phase = Literal["think", "prepare", "meet", "live"]
+PHASES: tuple[Phase, ...] = get_args(Phase)
+Who = Literal["you", "unit", "board", "child", "parents", "home-children"]
 Freshness = Literal["source", "fresh", "outdated", "unstamped"]
 Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
 Kind = Literal["page", "campaign", "kit", "myth"]
@@ -72,6 +75,15 @@ class Translation(Words):
     )
 
 
+class Stop(Content):
+    """A step of the road: what is the same about it in every language. Its words stand under its heading."""
+
+    id: str = Field(pattern=r"^[a-z0-9-]+$", description="Stegets rubrik, som den står inom {#…}.")
+    phase: Phase = Field(description="Delen av vägen som steget hör till.")
+    window: Window = Field(description="Fönstret som visar steget i bilden av vägen.")
+    who: list[Who] = Field(min_length=1, description="Vilka som är med i steget.")
+
+
 class Facts(Content):
     """The facts of a page: the same in every language, so they live in the Swedish file alone."""
 
@@ -83,6 +95,7 @@ class Facts(Content):
     reviewed: date = Field(description="Dagen då någon senast läste och godkände sidan.")
     order: int = Field(default=100, description="Ordning bland sidorna i samma mapp.")
     step: str | None = Field(default=None, description="Läsarens plats på vägen: ett steg på sidan Så går det till.")
+    road: list[Stop] | None = Field(default=None, description="Vägens steg i ordning, ett per rubrik på sidan.")
     header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
     windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")
     doors: list[str] = Field(default_factory=list, description="Startsidans dörrar, som länkar till sidor.")

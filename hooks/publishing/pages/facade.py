@@ -36,6 +36,10 @@ def _drawn(path: str, color: str) -> str:
     return f'<path d="{path}" fill="{color}"/>'
 
 
+def _round(x: float, y: float, r: float, color: str) -> str:
+    return f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}" fill="{color}"/>'
+
+
 ART = {
     "dark": "",
     "lamp": f'<path d="M42 0v24" stroke="{DEEP}" stroke-width="3"/>' + _drawn("M32 24h20l10 22H22z", CORAL),
@@ -70,6 +74,37 @@ ART = {
     "teens": _person(42, NIGHT, 1.12)
     + f'<path d="M26 44c0-22 32-22 32 0" fill="none" stroke="{CORAL}" stroke-width="5"/>'
     + _drawn("M22 42h8v14h-8zM54 42h8v14h-8z", CORAL),
+    "teddy": _round(28, 31, 8, CORAL) + _round(56, 31, 8, CORAL) + _round(42, 42, 18, CORAL)
+    + _drawn("M42 56c14 0 22 10 22 24s-8 20-22 20-22-6-22-20 8-24 22-24z", CORAL)
+    + _drawn("M28 64c-10 2-15 10-12 15s11 2 15-6zM56 64c10 2 15 10 12 15s-11 2-15-6z", CORAL)
+    + _round(42, 82, 12, DRAPE) + _round(26, 93, 9, CORAL) + _round(58, 93, 9, CORAL)
+    + _round(26, 93, 4.5, DRAPE) + _round(58, 93, 4.5, DRAPE)
+    + _round(42, 48, 8.5, PAPER) + _round(35, 38, 2.2, DEEP) + _round(49, 38, 2.2, DEEP)
+    + _drawn("M38.5 44.5h7l-3.5 4z", DEEP),
+    "bag": f'<path d="M33 34V26c0-12 18-12 18 0v8" fill="none" stroke="{DEEP}" stroke-width="4"/>'
+    + _drawn("M42 30c17 0 25 10 25 26v44H17V56c0-16 8-26 25-26z", LEAF)
+    + _drawn("M11 66h6v34h-6zM67 66h6v34h-6z", NIGHT) + _drawn("M25 70h34v30H25z", CORAL)
+    + _drawn("M25 70h34v9H25z", NIGHT) + _drawn("M39 76h6v9h-6z", PAPER)
+    + f'<path d="M28 54h28" stroke="{NIGHT}" stroke-width="3.5" stroke-linecap="round"/>',
+    "phone": '<g transform="rotate(10 36 60)">'
+    + f'<rect x="20" y="26" width="34" height="66" rx="6" fill="{NIGHT}"/>'
+    + f'<rect x="24" y="33" width="26" height="46" rx="2" fill="{PAPER}"/>'
+    + _round(37, 85.5, 3, PAPER) + _round(37, 49, 6, CORAL) + _drawn("M26 70c0-9 5-14 11-14s11 5 11 14z", CORAL)
+    + f'</g><path d="M64 22c5 3 8 8 8 14M61 31c2 1 3 3 3 6" fill="none" stroke="{DEEP}" '
+    'stroke-width="3.5" stroke-linecap="round"/>',
+    "door": _drawn("M18 18h48v82H18z", NIGHT) + _drawn("M24 24h36v76H24z", PAPER)
+    + _drawn("M24 24l24 8v66H24z", CORAL)
+    + f'<path d="M29 34l13 4v22l-13-2zM29 66l13 3v22l-13-3z" fill="none" stroke="{DRAPE}" stroke-width="2.5"/>'
+    + _round(44.5, 68, 2.4, LAMP) + _drawn("M8 96h68v4H8z", DEEP),
+    "visit": _person(19, NIGHT, 0.92) + _person(65, LEAF, 0.92)
+    + _drawn("M14 80h56v6H14z", DEEP) + _drawn("M38 86h8v14h-8z", DEEP)
+    + _drawn("M26 68h9v12h-9zM49 68h9v12h-9z", PAPER)
+    + f'<path d="M35 71c5 0 5 6 0 6M49 71c-5 0-5 6 0 6" fill="none" stroke="{PAPER}" stroke-width="2"/>',
+    "sad": _drawn("M0 0h22c0 34-6 58-22 72z", DRAPE)
+    + _drawn("M18 100c2-24 14-34 28-34s26 10 26 34z", NIGHT)
+    + '<g transform="rotate(-18 40 66)">' + _round(40, 62, 16, NIGHT) + _drawn("M34 48c2-8 10-10 14-6-4 0-6 2-6 5z", NIGHT)
+    + "</g>" + _drawn("M6 100c0-13 8-20 20-20h34c10 0 16 7 16 20z", CORAL)
+    + f'<path d="M30 90h30" stroke="{DRAPE}" stroke-width="3" stroke-linecap="round"/>',
 }  # fmt: skip
 
 

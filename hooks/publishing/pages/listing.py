@@ -32,6 +32,7 @@ class EventItem:
     day, last_day  in the reader's words, with the day of the week; last_day is "" when it is the same day
     starts, ends   time of day, 18:00
     calendar       address of its calendar file under the site's root
+    interpreters   the languages an interpreter is booked for, by their own names; "" where none is
     """
 
     title: str
@@ -44,6 +45,7 @@ class EventItem:
     ends: str
     calendar: str
     over: bool
+    interpreters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,9 @@ def news_item(library: Library, day: date, guide: Guide, code: str) -> NewsItem:
 
 
 def events(library: Library, code: str) -> list[EventItem]:
-    """The events: those to come, the next one first, then those that are over, the last one first."""
+    """The events to come, the next one first. One that is over keeps its page, but leaves the list."""
     found = [item for guide in agenda.events(library) if (item := event_item(library, guide, code))]
-    return [each for each in found if not each.over] + [each for each in reversed(found) if each.over]
+    return [each for each in found if not each.over]
 
 
 def event_item(library: Library, guide: Guide, code: str) -> EventItem | None:
@@ -97,7 +99,13 @@ def event_item(library: Library, guide: Guide, code: str) -> EventItem | None:
         ends=f"{event.ends:%H:%M}",
         calendar=agenda.event_address(address),
         over=event.state(library.today) == "over",
+        interpreters=f"{t('list.comma')} ".join(_names(library, event)),
     )
+
+
+def _names(library: Library, event: Event) -> list[str]:
+    booked = event.interpreter if isinstance(event.interpreter, list) else []
+    return [language.name for language in library.languages if language.code in booked]
 
 
 def with_weekday(t: Wording, day: date) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from publishing.content.guides import Guide
 from publishing.content.library import Library
-from publishing.pages import listing
+from publishing.pages import listing, myths
 
 
 @dataclass(frozen=True)
@@ -31,3 +31,15 @@ class Shelves:
     @property
     def plan(self) -> list[listing.PlanRow]:
         return listing.plan(self.library)
+
+    @property
+    def myths(self) -> list[myths.MythGroup]:
+        return myths.groups(self.library, self.code)
+
+    @property
+    def own_myth(self) -> myths.MythShown | None:
+        """What is believed and what is akin to it, on the page of a myth."""
+        return myths.shown(self.library, self.guide, self.code)
+
+    def myth(self, slug: str) -> myths.MythItem | None:
+        return myths.find(self.library, slug, self.code)

@@ -14,7 +14,7 @@ from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
 from publishing.content.myths import listed_sources
 from publishing.content.short_links import short_link
-from publishing.pages import menu
+from publishing.pages import menu, myths
 from publishing.pages.facade import facade
 from publishing.pages.head import PageHead, head
 from publishing.pages.kit import Item, KitFiles
@@ -25,6 +25,7 @@ from publishing.pages.needs import Needs, needs
 from publishing.pages.seasons import Kits, Season
 from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.shelves import Shelves
+from publishing.pages.structured import as_script, structured
 from publishing.pages.ways import Way
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
@@ -34,10 +35,15 @@ CAMPAIGNS_BLOCK = "<!--block:campaigns:"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source as it is listed: its number on the page and its words, which are Swedish."""
+    """A source as it is listed: its number on the page and its words, which are Swedish.
+
+    dated    when it is from, in figures; undated is what to say where that is not told
+    """
 
     number: int
     text: str
+    dated: str = ""
+    undated: str = ""
 
 
 @dataclass(frozen=True)
@@ -196,7 +202,18 @@ class PageView:
 
     @property
     def sources(self) -> list[Source]:
-        return [Source(number, spelt_out(text)) for number, text in enumerate(self.rendered.sources, 1)]
+        dated = myths.dated(self.guide)
+        return [
+            Source(number, spelt_out(text), *myths.period(dated.get(text), self.t))
+            for number, text in enumerate(self.rendered.sources, 1)
+        ]
+
+    @property
+    def structured(self) -> list[str]:
+        """What search engines are told in their own words, each as JSON for a script element."""
+        event = self.shelves.event
+        found = structured(self.library, self.guide, self.language.code, self.site_url, event)
+        return [as_script(each) for each in found]
 
     @property
     def terms(self) -> list[Term]:

@@ -1,0 +1,54 @@
+"""Myths: every source is named and dated, kin exist, and no answer outlives its review in silence."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from publishing.base.problems import Problem, near
+from publishing.checks.links import place
+from publishing.content.guides import Guide
+from publishing.content.library import Library
+from publishing.content.myths import FOLDER, MythFacts, in_order, slug_of
+from publishing.content.syntax import references
+
+SOON = timedelta(days=30)
+"""Time enough for the one who owns the answer to read its sources again."""
+
+
+def check(library: Library) -> Iterator[Problem]:
+    """Look at every myth."""
+    found = in_order(library.guides.values())
+    known = {slug_of(guide) for guide, _ in found}
+    for guide, facts in found:
+        yield from sources(guide, facts)
+        yield from review(library, guide, facts)
+        front = guide.source.document.front
+        for number, slug in enumerate(facts.kin):
+            if slug not in known and f"{FOLDER}/{slug}" not in library.broken:
+                yield Problem(front.spot(("kin", number)), "myth.unknown-kin", {"kin": slug, **near(slug, known)})
+
+
+def sources(guide: Guide, facts: MythFacts) -> Iterator[Problem]:
+    """The sources of the text and those of the record are the same."""
+    edition = guide.source
+    named = [found for found in references(edition.document.body) if found.kind == "source" and found.target]
+    listed = [source.text for source in facts.sources]
+    for found in named:
+        if found.target not in listed:
+            facts_told = {"source": found.target, **near(found.target, listed)}
+            yield Problem(place(edition, found), "myth.source-unlisted", facts_told)
+    used = {found.target for found in named}
+    for number, source in enumerate(facts.sources):
+        spot = edition.document.front.spot(("sources", number, "text"))
+        if source.text not in used:
+            yield Problem(spot, "myth.source-unused", {"source": source.text})
+        if source.dated == "not-stated":
+            yield Problem(spot, "myth.source-undated", {"source": source.text})
+
+
+def review(library: Library, guide: Guide, facts: MythFacts) -> Iterator[Problem]:
+    """The last day the answer holds: a warning when it has passed, so that a strict build stops."""
+    spot, left = guide.source.document.front.spot(("review_by",)), facts.review_by - library.today
+    if left < timedelta(0):
+        yield Problem(spot, "myth.review-passed", {"day": facts.review_by})
+    elif left <= SOON:
+        yield Problem(spot, "myth.review-soon", {"day": facts.review_by, "days": left.days})
