@@ -44,8 +44,16 @@ def buildable(root: Path) -> Path:
         (ROOT / name).mkdir(exist_ok=True)
         (root / name).symlink_to(ROOT / name)
     for code in ("sv", "ar"):
-        shutil.copy(ROOT / f"docs/_data/wording/{code}.yml", root / f"docs/_data/wording/{code}.yml")
+        (root / f"docs/_data/wording/{code}.yml").write_text(said_in(code), "utf-8")
     return root
+
+
+def said_in(code: str) -> str:
+    """The real interface texts of a language; those that wait for their translation are Swedish, and no fault here."""
+    mine, swedish = ((ROOT / f"docs/_data/wording/{each}.yml").read_text("utf-8") for each in (code, "sv"))
+    known = {line.partition(":")[0] for line in mine.splitlines()}
+    waiting = [line for line in swedish.splitlines() if line.partition(":")[0] not in known and line[:1] not in ("#", "")]
+    return "\n".join([mine.rstrip("\n"), *waiting]) + "\n"
 
 
 def library(root: Path) -> Library:

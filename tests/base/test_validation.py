@@ -12,18 +12,22 @@ from publishing.base.source import Source
 from publishing.base.validation import validate
 from publishing.base.yamltext import Mapped, read_yaml
 from publishing.content.campaigns import CampaignTranslation, Posts, SwedishCampaign
+from publishing.content.cards import Card, Cards
 from publishing.content.colours import Colours
 from publishing.content.contacts import Contact, Contacts
 from publishing.content.events import Event
 from publishing.content.glossary import Glossary, Term
 from publishing.content.guides import SwedishGuide, Translation
+from publishing.content.holidays import Holiday, Holidays
 from publishing.content.offers import Offer, Offers
+from publishing.content.opening import OpenSpan
 from publishing.content.plan import Plan, PlanMonth, Planned
 from publishing.content.short_links import Ledger, ShortLink
 
 MODELS: list[type[BaseModel]] = [
     SwedishGuide, Translation, Settings, Language, Contacts, Contact, Glossary, Term, Offers, Offer,
-    SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned,
+    SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned, OpenSpan, Holiday, Holidays,
+    Cards, Card,
 ]  # fmt: skip
 WRONG: list[Any] = [
     # whatever YAML can hold: a word, no word, a number, a day, a moment, a list, a group, and lists of those

@@ -13,7 +13,7 @@ TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
 CODE = sorted((ROOT / "hooks/publishing").rglob("*.py"))
 WORDS: dict[str, str] = yaml.safe_load((ROOT / "docs/_data/wording/sv.yml").read_text("utf-8"))
 ASKED = re.compile(r"""\bt\(["'](?P<key>[\w.-]+)["'](?P<rest>[^()]*(?:\([^()]*\)[^()]*)*)\)""")
-MADE = re.compile(r"""["'](?P<start>[\w-]+\.)["'] ~|\bt\(f["'](?P<formatted>[\w-]+\.)\{""")
+MADE = re.compile(r"""["'](?P<start>[\w.-]+\.)["'] ~|\bt\(f["'](?P<formatted>[\w.-]+\.)\{""")
 
 
 def asked() -> Iterator[tuple[str, str, set[str]]]:

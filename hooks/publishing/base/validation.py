@@ -39,8 +39,13 @@ class Content(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-def fault(code: str, /, *, at: str, **facts: Any) -> PydanticCustomError:
-    """A broken rule between fields; `at` is the field it is told at."""
+EITHER = "~"
+"""What the tags of a field that may hold one thing or another begin with: pydantic puts them in the place of an error,
+and they stand in no file."""
+
+
+def fault(code: str, /, *, at: str | int, **facts: Any) -> PydanticCustomError:
+    """A broken rule between fields; `at` is the field it is told at, in a list the number of the item."""
     return PydanticCustomError("rule", "{code}", {"code": code, "at": at, "facts": facts})
 
 
@@ -74,7 +79,8 @@ def problems(error: ValidationError, model: type[BaseModel], mapped: Mapped) -> 
 
 
 def problem(detail: ErrorDetails, model: type[BaseModel], mapped: Mapped) -> Problem:
-    kind, loc, ctx = detail["type"], detail["loc"], detail.get("ctx", {})
+    kind, ctx = detail["type"], detail.get("ctx", {})
+    loc = tuple(part for part in detail["loc"] if not str(part).startswith(EITHER))
     names = [name for name in loc if isinstance(name, str)]  # of an item in a list: the list
     field, value = names[-1] if names else "", detail.get("input")
     if kind == "rule":

@@ -3,13 +3,18 @@
 from publishing.checks import (
     addresses,
     events,
+    holidays,
     letters,
     links,
     myths,
+    next_steps,
     outline,
     placeholders,
     plan,
+    road,
+    self_check,
     short_links,
+    thinking,
     translations,
     wording,
 )
@@ -17,5 +22,6 @@ from publishing.checks import (
 ALL = (
     links.check, outline.check, translations.check, addresses.check, placeholders.check, wording.check,
     short_links.check, plan.check, letters.check,
-    myths.check, events.check,
+    myths.check, events.check, holidays.check,
+    thinking.check, road.check, next_steps.check, self_check.check,
 )  # fmt: skip

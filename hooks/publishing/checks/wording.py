@@ -12,6 +12,7 @@ def check(library: Library) -> Iterator[Problem]:
     words = library.wording[SOURCE].words
     asked = [f"contact.{contact.id}.{part}" for contact in library.contacts.contacts for part in ("name", "about")]
     asked += [f"offered.{offer.id}" for offer in library.offers.offers]
+    asked += [f"card.{card.id}" for card in library.cards.cards]
     for key in asked:
         if key not in words:
             yield Problem(Spot("docs/_data/wording/sv.yml"), "wording.not-there", {"key": key})

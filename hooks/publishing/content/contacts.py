@@ -3,14 +3,25 @@
 A placeholder is written `FYLL I: vad som ska stå här`; the site shows it as one, and the build lists it.
 """
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
-from publishing.base.validation import Content
+from publishing.base.validation import EITHER, Content
+from publishing.content.opening import OpenSpan, Spans
 
 PLACEHOLDER = "FYLL I:"
 Group = Literal["family-homes", "parents", "children", "authorities"]
+
+
+def _written(value: Any) -> str:
+    """Whether hours are words or stretches of the day."""
+    return EITHER + ("spans" if isinstance(value, list) else "words")
+
+
+Told = Annotated[
+    Annotated[str, Tag(EITHER + "words")] | Annotated[Spans, Tag(EITHER + "spans")], Discriminator(_written)
+]
 
 
 class Contact(Content):
@@ -22,7 +33,9 @@ class Contact(Content):
     sms: str | None = Field(default=None, description="Nummer för sms.")
     mail: str | None = Field(default=None, description="E-postadress.")
     web: str | None = Field(default=None, description="Webbadress med https://.")
-    hours: str | None = Field(default=None, description="always, see-web eller FYLL I: …")
+    hours: Told | None = Field(
+        default=None, description="always, see-web, FYLL I: … eller en lista med days, opens och closes."
+    )
     free: bool = Field(default=False, description="Samtalet är gratis.")
     anonymous: bool = Field(default=False, description="Man får vara anonym.")
     urgent: bool = Field(default=False, description="Vid fara: visas tydligast.")
@@ -32,7 +45,13 @@ class Contact(Content):
     def placeholders(self) -> dict[str, str]:
         """Field → what should stand there, for what the municipality has not told yet."""
         pairs = {name: getattr(self, name) for name in ("phone", "sms", "mail", "web", "hours")}
-        return {n: v[len(PLACEHOLDER) :].strip() for n, v in pairs.items() if v and v.startswith(PLACEHOLDER)}
+        told = {name: value for name, value in pairs.items() if isinstance(value, str)}
+        return {n: v[len(PLACEHOLDER) :].strip() for n, v in told.items() if v.startswith(PLACEHOLDER)}
+
+    @property
+    def spans(self) -> list[OpenSpan]:
+        """When somebody answers, for one whose hours are known day by day."""
+        return self.hours if isinstance(self.hours, list) else []
 
 
 class Contacts(Content):

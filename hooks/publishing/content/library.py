@@ -15,9 +15,11 @@ from publishing.base.settings import Settings
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
 from publishing.content.campaigns import Campaign
+from publishing.content.cards import NO_CARDS, Cards
 from publishing.content.contacts import Contacts
 from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Guide
+from publishing.content.holidays import Holidays
 from publishing.content.offers import Offers
 from publishing.content.plan import Plan
 from publishing.content.short_links import Ledger
@@ -49,6 +51,7 @@ class Library:
     broken  what could not be read, so that nobody is blamed for pointing there: keys of pages, names of data
             files, paths of translations
     plan    the yearly plan; a site need not have one
+    holidays  when offices are closed; a site need not say
     """
 
     settings: Settings
@@ -64,6 +67,8 @@ class Library:
     ledger: Ledger = field(default_factory=lambda: Ledger(links=[]))
     broken: frozenset[str] = frozenset()
     plan: Plan | None = None
+    cards: Cards = NO_CARDS
+    holidays: Holidays | None = None
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""
@@ -158,6 +163,16 @@ class Library:
         if key not in self.guides:
             return list(self.guides.values())
         return [self.guides[key], *(g for child in self.children(key) for g in self.in_order(child.key))]
+
+    @cached_property
+    def road(self) -> Guide | None:
+        """The page that tells the steps from the first thought onwards."""
+        return next((guide for guide in self.guides.values() if guide.facts.road), None)
+
+    def place_on_road(self, step: str | None) -> int | None:
+        """The number of a step on the road, from 1; None without a step, or one that is not there."""
+        ids = [stop.id for stop in (self.road.facts.road if self.road else None) or []]
+        return ids.index(step) + 1 if step in ids else None
 
     def page(self, layout: str) -> Guide | None:
         """The page of a layout that only one page has, such as the glossary."""

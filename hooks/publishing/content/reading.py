@@ -14,6 +14,7 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
+from publishing.content import cards
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
@@ -21,6 +22,7 @@ from publishing.content.forms import Form, facts_of, form_of, words_of
 from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Facts, Guide, Translation, Words
 from publishing.content.headings import headings
+from publishing.content.holidays import HOLIDAYS, Holidays
 from publishing.content.library import Library
 from publishing.content.myths import MythTranslation
 from publishing.content.offers import Offers
@@ -196,6 +198,9 @@ def read_library(
             if key.endswith("/index")
         }
     plan = reader.data_at(root / PLAN, Plan, None) if (root / PLAN).is_file() else None
+    has_cards = (reader.docs / DATA / cards.FILE).is_file() or cards.asked_for(guides.values())
+    days_off = root / DOCS / DATA / HOLIDAYS
+    holidays = reader.data_at(days_off, Holidays, None) if days_off.is_file() else None
     has_links = (root / LEDGER).is_file() or bool(found or campaigns.broken)  # those of campaigns taken away too
     library = Library(
         settings,
@@ -211,6 +216,8 @@ def read_library(
         reader.data_at(root / LEDGER, Ledger, Ledger(links=[])) if has_links else Ledger(links=[]),
         frozenset(reader.broken),
         plan,
+        holidays=holidays,
+        cards=reader.data(cards.FILE, cards.Cards, cards.NO_CARDS) if has_cards else cards.NO_CARDS,
     )
     return library, reader.problems
 

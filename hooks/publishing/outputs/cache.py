@@ -28,6 +28,11 @@ def kept(folder: Path, recipe: str, make: Callable[[], bytes]) -> bytes:
     return content
 
 
+def is_kept(folder: Path, recipe: str) -> bool:
+    """Whether the bytes for a recipe were made before."""
+    return (folder / name_of(recipe)).is_file()
+
+
 def kept_file(folder: Path, recipe: str, make: Callable[[], bytes]) -> Path:
     """The file that holds the bytes for a recipe, for those that read a file themselves."""
     kept(folder, recipe, make)

@@ -71,12 +71,7 @@ class Scene:
         return self.t("print.facade-alt", windows=comma.join(self.t(f"window.{name}") for name in lit))
 
     def inked(self, text: str) -> str:
-        """Words as they are printed: without tanwin, a mark everyday Arabic often leaves out.
-
-        Readers of PDFs take it for a line of its own (PDFium) or say it twice (Poppler), and the words round it come
-        out in the wrong order when they are copied or read aloud.
-        """
-        return text.replace(TANWIN, "") if self.language.script == "arabic" else text
+        return inked(text, self.language)
 
     def alt(self) -> str:
         """What a finished image shows and says."""
@@ -84,6 +79,15 @@ class Scene:
         address = f"{LEFT_TO_RIGHT}{self.typed}{END}" if self.rtl else self.typed
         said = self.t("kit.says", text=f"{words.headline} {words.lead} {address}")
         return f"{self.seen} {said}".replace("\u00ad", "")  # soft hyphens are for lines, and spelt out by some readers
+
+
+def inked(text: str, language: Language) -> str:
+    """Words as they are printed: without tanwin, a mark everyday Arabic often leaves out.
+
+    Readers of PDFs take it for a line of its own (PDFium) or say it twice (Poppler), and the words round it come
+    out in the wrong order when they are copied or read aloud.
+    """
+    return text.replace(TANWIN, "") if language.script == "arabic" else text
 
 
 def panel(scene: Scene, form: Format) -> dict[str, Any]:

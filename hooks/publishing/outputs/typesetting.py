@@ -3,17 +3,17 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
 
 import fontpkg
 import typst
 
-from publishing.outputs.cache import code_mark, kept
+from publishing.outputs.cache import code_mark, is_kept, kept
 from publishing.outputs.settling import settled
 
 TOO_LONG = re.compile(r"too-long\|(?P<field>\w+)\|(?P<percent>\d+)\|(?P<word>[^\"|]*)")
@@ -70,6 +70,19 @@ class Typesetter:
         """
         recipe = f"{self.recipe} png {ppi:g} {template} {_text(data)}"
         return kept(self.cache, recipe, lambda: self._compile(template, data, "png", ppi=ppi)[0])
+
+    def pngs(self, template: str, common: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> list[bytes]:
+        """A page as PNG for each of the items; one point becomes one pixel.
+
+        Those that were not made before are set as one document: a page more costs a tenth of a document more.
+
+        raises  TooLong when the words of one do not fit
+        """
+        recipes = [f"{self.recipe} pngs {template} {_text({**common, 'items': [item]})}" for item in items]
+        new = [at for at, recipe in enumerate(recipes) if not is_kept(self.cache, recipe)]
+        made = self._compile(template, {**common, "items": [items[at] for at in new]}, "png") if new else []
+        pages = dict(zip(new, made, strict=True))
+        return [kept(self.cache, recipe, partial(pages.__getitem__, at)) for at, recipe in enumerate(recipes)]
 
     def _compile(
         self,

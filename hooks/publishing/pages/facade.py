@@ -102,8 +102,9 @@ ART = {
     + f'<path d="M35 71c5 0 5 6 0 6M49 71c-5 0-5 6 0 6" fill="none" stroke="{PAPER}" stroke-width="2"/>',
     "sad": _drawn("M0 0h22c0 34-6 58-22 72z", DRAPE)
     + _drawn("M18 100c2-24 14-34 28-34s26 10 26 34z", NIGHT)
-    + '<g transform="rotate(-18 40 66)">' + _round(40, 62, 16, NIGHT) + _drawn("M34 48c2-8 10-10 14-6-4 0-6 2-6 5z", NIGHT)
-    + "</g>" + _drawn("M6 100c0-13 8-20 20-20h34c10 0 16 7 16 20z", CORAL)
+    + '<g transform="rotate(-18 40 66)">' + _round(40, 62, 16, NIGHT)
+    + _drawn("M34 48c2-8 10-10 14-6-4 0-6 2-6 5z", NIGHT) + "</g>"
+    + _drawn("M6 100c0-13 8-20 20-20h34c10 0 16 7 16 20z", CORAL)
     + f'<path d="M30 90h30" stroke="{DRAPE}" stroke-width="3" stroke-linecap="round"/>',
 }  # fmt: skip
 
@@ -130,6 +131,18 @@ def facade(windows: Sequence[str], columns: int, margin: float = 8) -> str:
     return (
         f'<svg class="facade" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
         f'aria-hidden="true" focusable="false">{cells}</svg>'
+    )
+
+
+def picture(name: str) -> str:
+    """One window that is lit, between two dark ones that go on past the edge: the picture of a card, 190 × 110."""
+    width, height = 190, 110
+    left, top = (width - WIDE) / 2, (height - HIGH) / 2
+    names = [("dark", left - WIDE - GAP), (name, left), ("dark", left + WIDE + GAP)]
+    cells = "".join(window(each, x, top) for each, x in names)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" aria-hidden="true" focusable="false">'
+        f'<rect width="{width}" height="{height}" fill="{NIGHT}"/>{cells}</svg>'
     )
 
 

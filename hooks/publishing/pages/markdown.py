@@ -1,7 +1,7 @@
 """Markdown: a body becomes HTML, with the links, ids, glossary words and marks of this site."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Protocol
@@ -16,7 +16,10 @@ from markdown.util import AtomicString
 
 from publishing.base.wording import Wording
 from publishing.content.headings import EXPLICIT, HEADING, Heading
+from publishing.content.road import labels
+from publishing.content.self_check import spaced
 from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
+from publishing.pages.shapes import questioned, stepped
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
@@ -39,12 +42,18 @@ class Way(Protocol):
 
 @dataclass
 class Conversion:
-    """One conversion: what it needs, and what it finds."""
+    """One conversion: what it needs, and what it finds.
+
+    steps      the layout is a road, whose h2 are its steps; who: of each, by its id, who takes part in it
+    questions  the layout is a self-check, whose h2 with a definition list are its questions
+    """
 
     way: Way
     t: Wording
     headings: Sequence[Heading] = ()
     steps: bool = False
+    questions: bool = False
+    who: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     terms: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     reviews: int = 0
@@ -78,7 +87,7 @@ class Converter:
         conversion.sources += [source for source in mentioned if source not in conversion.sources]
         self._site.now = conversion
         self._markdown.reset()
-        html = self._markdown.convert(body)
+        html = self._markdown.convert(spaced(body) if conversion.questions else body)
         return Rendered(html, tuple(conversion.terms), tuple(conversion.sources), conversion.reviews)
 
 
@@ -185,7 +194,9 @@ class _Shape(Treeprocessor):
                 element.set("loading", "lazy")
         self.tables(root)
         if now.steps:
-            _listed(root)
+            stepped(root, labels(now.t), now.who)
+        if now.questions:
+            questioned(root)
 
     def link(self, element: Element) -> None:
         href = element.get("href", "")
@@ -213,21 +224,6 @@ class _Shape(Treeprocessor):
                 parent.remove(child)
                 box.append(child)
                 parent.insert(index, box)
-
-
-def _listed(root: Element) -> None:
-    """Each h2 with what follows it becomes an item of one ordered list: the steps of a road."""
-    children = list(root)
-    starts = [index for index, child in enumerate(children) if child.tag == "h2"]
-    if not starts:
-        return
-    road = Element("ol", {"class": "steps"})
-    for child in children[starts[0] :]:
-        root.remove(child)
-        if child.tag == "h2":
-            item = SubElement(road, "li")
-        item.append(child)
-    root.append(road)
 
 
 def text_html(text: str) -> str:

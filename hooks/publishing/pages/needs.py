@@ -1,6 +1,6 @@
 """Needs: which scripts and styles a page asks for, so that none pays for what it does not show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from publishing.content.guides import Guide
@@ -13,8 +13,6 @@ SCRIPT_OF_BLOCK = {
     "stories": "gate",
     "myths": "myths",
     "reminders": "reminders",
-    "contact": "hours",
-    "contacts": "hours",
 }  # fmt: skip
 STYLE_OF_BLOCK = {
     # block            style
@@ -39,13 +37,15 @@ class Needs:
     styles: tuple[str, ...]
 
 
-def needs(guide: Guide, rendered: Rendered, *, dated: bool) -> Needs:
+def needs(guide: Guide, rendered: Rendered, *, dated: bool, also: Iterable[str] = ()) -> Needs:
     """What a page needs.
 
     dated  it shows other things on other days
+    also   scripts for what stands in data, not in its text
     """
     blocks = [match["name"] for match in BLOCK_TOKEN.finditer(rendered.html)]
-    return Needs(tuple(dict.fromkeys(_scripts(guide, rendered, blocks, dated))), tuple(_styles(guide, blocks)))
+    scripts = dict.fromkeys([*_scripts(guide, rendered, blocks, dated), *also])
+    return Needs(tuple(scripts), tuple(_styles(guide, blocks)))
 
 
 def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -> Iterator[str]:

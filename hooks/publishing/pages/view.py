@@ -22,6 +22,7 @@ from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import Conversion, Converter, Rendered
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
+from publishing.pages.road import who
 from publishing.pages.seasons import Kits, Season
 from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.shelves import Shelves
@@ -55,6 +56,7 @@ class PageView:
     outdated   headings of the Swedish page that have changed since the translation was made
     kits       the finished files of the campaigns
     sharing    what a share kit's page shows; None on all others
+    card       the picture of a myth; None on all others
     """
 
     library: Library
@@ -72,6 +74,7 @@ class PageView:
     alternates: Sequence[Alternate]
     kits: Kits = field(default_factory=dict)
     sharing: Sharing | None = None
+    card: Item | None = None
 
     @property
     def is_fallback(self) -> bool:
@@ -128,7 +131,8 @@ class PageView:
     def toc(self) -> list[tuple[str, str]]:
         """(id, words) of the main headings, when there are enough of them to be worth it."""
         found = [(h.id, h.text) for h in self.text.headings if h.level == 2]
-        wanted = self.guide.facts.layout in ("page", "steps", "hub") and len(found) >= TOC_FROM
+        facts = self.guide.facts  # a road has its street in the place of the list
+        wanted = facts.layout in ("page", "steps", "hub") and not facts.road and len(found) >= TOC_FROM
         return found if wanted else []
 
     @property
@@ -195,6 +199,8 @@ class PageView:
     @property
     def image(self) -> Item | None:
         """The picture shown beside a link to the page: its campaign's, else that of the one without an end."""
+        if self.card:
+            return self.card
         code = self.text.language.code
         lasting = next((each.slug for each in self.library.running if each.facts.ends is None), "")
         found = self.kits.get((self.guide.about or lasting, code))
@@ -233,7 +239,7 @@ class PageView:
     @cached_property
     def needs(self) -> Needs:
         """The scripts and styles of the page."""
-        return needs(self.guide, self.rendered, dated=self.is_dated)
+        return needs(self.guide, self.rendered, dated=self.is_dated, also=self.shelves.scripts(self.rendered))
 
 
 class Views:
@@ -243,6 +249,7 @@ class Views:
         self.library, self.site_url = library, site_url
         self.converter = Converter()
         self.kits: dict[tuple[str, str], KitFiles] = {}  # filled when they are made, before the first page
+        self.cards: dict[tuple[str, str], Item] = {}  # by (key, language)
 
     def rendered(self, guide: Guide, code: str) -> Rendered:
         """The body of a page as a reader of `code` meets it."""
@@ -251,8 +258,9 @@ class Views:
         # Marks inside the text speak the language of the text, not that of the menus around it.
         words = self.library.wording[edition.language.code]
         conversion = Conversion(
-            way, words, edition.headings, steps=guide.facts.layout == "steps", sources=listed_sources(guide)
-        )
+            way, words, edition.headings, steps=guide.facts.layout == "steps", sources=listed_sources(guide),
+            questions=guide.facts.layout == "self-check", who=who(guide, words),
+        )  # fmt: skip
         return self.converter.convert(edition.document.body, conversion)
 
     def view(self, guide: Guide, code: str, rendered: Rendered, content: str) -> PageView:
@@ -273,6 +281,7 @@ class Views:
             breadcrumbs=menu.breadcrumbs(library, guide, code),
             alternates=menu.alternates(library, guide, code),
             kits=self.kits,
+            card=self.cards.get((guide.key, guide.edition(code).language.code)),
             sharing=self.sharing(guide, code) if guide.kind == "kit" else None,
         )
 

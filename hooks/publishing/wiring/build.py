@@ -30,7 +30,7 @@ class Build:
     root      the repository; serving is True under `mkdocs serve`, where nothing may stop the server
     problems  everything found, told once at the end
     env       the templates; converted  bodies made beforehand, by (key, language); indexing  Pagefind at work
-    kits      campaigns' finished files, by (slug, language)
+    kits      campaigns' finished files, by (slug, language); cards  myths' pictures, by place on the site
     """
 
     root: Path
@@ -42,6 +42,7 @@ class Build:
     converted: Mapping[tuple[str, str], Rendered] = field(default_factory=dict)
     indexing: Indexing | None = None
     kits: dict[tuple[str, str], Kit] = field(default_factory=dict)
+    cards: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def indexed(self) -> bool:

@@ -1,0 +1,58 @@
+"""Thinking: a page with one question a week, as its own Markdown holds them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from publishing.content.headings import Heading
+from publishing.content.syntax import BLOCK, LINK, REVIEW, SOURCE, TERM, masked
+
+LEVEL = 3
+"""Every ### of the page is a question; ## parts the page."""
+BLOCKS = ("thinking_sheet", "reminders")
+"""Blocks that show the questions of the page they stand on."""
+MARKS = re.compile(r"(?<!\\)[*_`]+(?=\S)|(?<=\S)(?<!\\)[*_`]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question for a week, and a line that helps; "" when there is none. `heading` says where it stands."""
+
+    id: str
+    text: str
+    help: str
+    heading: Heading
+
+
+def questions(body: str, headings: Sequence[Heading]) -> list[Question]:
+    """The questions of a body, in order.
+
+    headings  those of the same body, with the ids that links may use
+    """
+    ends = [heading.offset for heading in headings[1:]] + [len(body)]
+    return [
+        Question(heading.id, plain(heading.text), _help(body[heading.offset + heading.length : end]), heading)
+        for heading, end in zip(headings, ends, strict=True)
+        if heading.level == LEVEL
+    ]
+
+
+def holds(body: str) -> bool:
+    """Whether a page shows a sheet or reminders made of its questions."""
+    return any(match["name"] in BLOCKS for match in BLOCK.finditer(masked(body)))
+
+
+def plain(text: str) -> str:
+    """The words of a line of Markdown: links and glossary words as they are read, without marks."""
+    text = SOURCE.sub("", REVIEW.sub("", text))
+    text = TERM.sub(lambda match: match["text"], LINK.sub(lambda match: match["text"], text))
+    return " ".join(MARKS.sub("", text).replace("\u00ad", "").split())
+
+
+def _help(section: str) -> str:
+    """The first paragraph after a question; a block or a list is none."""
+    shown = masked(section)
+    start = len(shown) - len(shown.lstrip())
+    end = shown.find("\n\n", start)
+    first = section[start : end if end >= 0 else len(section)].strip()
+    return "" if BLOCK.match(first) or re.match(r"([-*+]|\d+\.) ", first) else plain(first)
