@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := hooks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build check test bench shots new campaign stamp lock clean
+.PHONY: help setup serve build night check test axe bench shots new campaign stamp lock clean
 
 help: ## Visa vad som går att göra
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -22,14 +22,17 @@ $(VENV)/ready: .ci/lock.txt
 
 .ci/node_modules/ready: .ci/package-lock.json
 	@if command -v npm >/dev/null; then cd .ci && npm ci --ignore-scripts --no-audit --no-fund --silent && touch node_modules/ready; \
-	elif [ "$$CI" = true ]; then echo 'npm behövs i CI, för Nu HTML Checker.'; exit 1; \
-	else echo 'npm saknas: HTML-kontrollen (Nu) körs inte. Debian: sudo apt install npm'; fi
+	elif [ "$$CI" = true ]; then echo 'npm behövs i CI, för kontrollerna av HTML och strukturerade data.'; exit 1; \
+	else echo 'npm saknas: kontrollerna av HTML och strukturerade data körs inte. Debian: sudo apt install npm'; fi
 
 serve: setup ## Visa sajten på http://127.0.0.1:8000 och uppdatera när du sparar
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 build: setup ## Bygg sajten till site/; stoppar vid minsta fel
 	$(BIN)/mkdocs build --strict
+
+night: setup ## Bygg som på natten: bara fel stoppar, inte varningar
+	$(BIN)/mkdocs build
 
 check: setup ## Kontrollera kod och texter, snabbt
 	$(BIN)/ruff check .
@@ -40,6 +43,9 @@ check: setup ## Kontrollera kod och texter, snabbt
 
 test: setup .ci/node_modules/ready ## Pröva allt, också i en riktig webbläsare
 	$(BIN)/pytest -n 2
+
+axe: setup ## Pröva varenda sida med axe, på alla språk; make test tar en av varje slag
+	PAGES=all $(BIN)/pytest -n 2 tests/browser/test_accessibility.py -k axe_finds_nothing
 
 bench: ## Mät byggets tid mot mkdocs-static-i18n
 	@test -d .venv-bench || ($(PYTHON) -m venv .venv-bench && .venv-bench/bin/pip install --quiet --require-hashes -r .ci/lock-bench.txt)

@@ -1,16 +1,17 @@
 """Hook 3 of 4 · outputs: finished files beside the pages.
 
-on_config      campaigns' files and myths' cards are made, before pages tell their sizes and checks tell what did not fit
+on_config      campaigns' files, myths' cards, sheets and reminders: pages tell their sizes, checks what is too long
 on_post_build  they are written, with fonts, icons, short links, feeds, listings and the search index
 """
 
-from publishing.wiring import build, campaigning, finishing, illustrating
+from publishing.wiring import build, campaigning, finishing, handouts, illustrating
 
 
 def on_config(config):
     now = build.current(config)
     campaigning.make(now)
     illustrating.make(now)
+    handouts.make(now)
 
 
 def on_post_build(config):

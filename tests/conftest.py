@@ -72,7 +72,7 @@ class Lock:
 
 
 NO_CHROMIUM = "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
-NU = ROOT / ".ci/node_modules/vnu-jar/build/dist/vnu.jar"
+NPM = ROOT / ".ci/node_modules/ready"
 
 
 def installed() -> str | None:
@@ -87,9 +87,9 @@ def missing() -> dict[str, str]:
         return {}
     told = {
         "browser": f"Webbläsartesterna kördes inte: {NO_CHROMIUM}",
-        "nu": "HTML-kontrollen kördes inte: Nu saknas. Installera npm och kör make test igen.",
+        "npm": "Kontrollerna av HTML och strukturerade data kördes inte. Installera npm och kör make test igen.",
     }
-    here = {"browser": bool(installed()), "nu": NU.is_file()}
+    here = {"browser": bool(installed()), "npm": NPM.is_file()}
     return {marker: words for marker, words in told.items() if not here[marker]}
 
 

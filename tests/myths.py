@@ -43,7 +43,9 @@ def myth(
     return FRONT.format(**locals())
 
 
-def translated(claim: str = "يجب أن تكونا اثنين.", fact: str = "يمكنك ذلك وأنت وحدك.", body: str = "نص. {V: SoL 9:2}") -> str:
+def translated(
+    claim: str = "يجب أن تكونا اثنين.", fact: str = "يمكنك ذلك وأنت وحدك.", body: str = "نص. {V: SoL 9:2}"
+) -> str:
     """Its Arabic translation."""
     return f"""\
 ---

@@ -52,7 +52,8 @@ def said_in(code: str) -> str:
     """The real interface texts of a language; those that wait for their translation are Swedish, and no fault here."""
     mine, swedish = ((ROOT / f"docs/_data/wording/{each}.yml").read_text("utf-8") for each in (code, "sv"))
     known = {line.partition(":")[0] for line in mine.splitlines()}
-    waiting = [line for line in swedish.splitlines() if line.partition(":")[0] not in known and line[:1] not in ("#", "")]
+    texts = [line for line in swedish.splitlines() if line and not line.startswith("#")]
+    waiting = [line for line in texts if line.partition(":")[0] not in known]
     return "\n".join([mine.rstrip("\n"), *waiting]) + "\n"
 
 

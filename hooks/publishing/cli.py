@@ -20,16 +20,20 @@ from publishing.base.validation import Content
 from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
 from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
 from publishing.content.editions import stamped_parts
+from publishing.content.forms import form_of
 from publishing.content.guides import SwedishGuide, Translation
 from publishing.content.library import Library
+from publishing.content.myths import MythTranslation, SwedishMyth
 from publishing.content.reading import DOCS, read_library
 from publishing.content.short_links import LEDGER
 from publishing.content.stamps import Section
 from publishing.content.stamps import stamp as stamp_of
-from publishing.content.starters import campaign_start, ledger_start, swedish_start
+from publishing.content.starters import campaign_start, ledger_start, start
 
 MODELS: dict[str, type[Content]] = {
     "page": SwedishGuide,
+    "myth": SwedishMyth,
+    "myth-translation": MythTranslation,
     "translation": Translation,
     "campaign": SwedishCampaign,
     "campaign-translation": CampaignTranslation,
@@ -83,7 +87,7 @@ def new(root: Path, page: str, language: str) -> None:
     path = root / DOCS / language / f"{key}.md"
     if path.exists():
         stop(f"{path.relative_to(root)} finns redan. Välj ett annat namn, eller öppna den.")
-    text = swedish_start(key, clock.today()) if language == SOURCE else translation_start(root, settings, key)
+    text = start(key, clock.today()) if language == SOURCE else translation_start(root, settings, key)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
     click.echo(f"Skapade {path.relative_to(root)}. Nästa steg: skriv, och se sidan med: make serve")
@@ -206,7 +210,8 @@ def translation_start(root: Path, settings: Settings, key: str) -> str:
         stop(f"Det finns ingen svensk sida {key}.md att översätta.")
     source = guide.source
     given = read_document(read(root / DOCS / SOURCE / f"{key}.md", root)).front.data
-    kept = [name for name in ("title", "menu", "lead", "next", "next_why", "door", "door_text") if name in given]
+    form = form_of(key).translation
+    kept = [name for name in form.model_fields if name in given and name not in ("slug", "source", "native_reader")]
     lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
     body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
     mark = stamp_of(stamped_parts(source))

@@ -17,16 +17,18 @@ from publishing.content.colours import Colours
 from publishing.content.contacts import Contact, Contacts
 from publishing.content.events import Event
 from publishing.content.glossary import Glossary, Term
-from publishing.content.guides import SwedishGuide, Translation
+from publishing.content.guides import Stop, SwedishGuide, Translation
 from publishing.content.holidays import Holiday, Holidays
 from publishing.content.offers import Offer, Offers
 from publishing.content.opening import OpenSpan
 from publishing.content.plan import Plan, PlanMonth, Planned
 from publishing.content.short_links import Ledger, ShortLink
+from publishing.content.stories import Consent, Media, Story
 
 MODELS: list[type[BaseModel]] = [
-    SwedishGuide, Translation, Settings, Language, Contacts, Contact, Glossary, Term, Offers, Offer,
-    SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned, OpenSpan, Holiday, Holidays,
+    SwedishGuide, Translation, Stop, Settings, Language, Contacts, Contact, Glossary, Term, Offers, Offer,
+    SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned,
+    OpenSpan, Holiday, Holidays, Story, Consent, Media,
     Cards, Card,
 ]  # fmt: skip
 WRONG: list[Any] = [

@@ -15,6 +15,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests import happenings
 from tests.browser.window import BASE, SAFE_SITE, Opens
 from tests.conftest import NO_CHROMIUM, built, installed
+from tests.roads import THOUGHTS, road, self_check
+from tests.roads import page as road_page
 from tests.seasons import Dates, campaign_files
 from tests.small import buildable, small_site
 
@@ -87,6 +89,15 @@ def seasons(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     files["docs/sv/kampanj/index.md"] = listing.replace("next_page: ", "next_page: ../")
     folder = tmp_path_factory.mktemp("seasons")
     root = buildable(small_site(folder, files=files))
+    yield from serving(built(folder / "site", root=root, strict=False))
+
+
+@pytest.fixture(scope="session")
+def roads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site with a road of three steps and a self-check of two questions, in two languages."""
+    tankar = {f"docs/sv/{THOUGHTS}.md": road_page("Text.\n", "step: samtalet\n", title="Tankar")}
+    folder = tmp_path_factory.mktemp("roads")
+    root = buildable(small_site(folder, files={**road(), **self_check(), **tankar}))
     yield from serving(built(folder / "site", root=root, strict=False))
 
 

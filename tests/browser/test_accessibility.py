@@ -1,11 +1,13 @@
 """Accessibility: axe finds nothing on any page in any view, nothing scrolls sideways, and focus is always seen."""
 
+import os
 from pathlib import Path
 
 import axe_playwright_python
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
+from tests.browser.kinds import kinds
 from tests.browser.window import BASE, PHONE, Opens
 
 pytestmark = pytest.mark.browser
@@ -52,9 +54,14 @@ def findings(tab: Page, only: list[str] | None = None) -> list[str]:
 @pytest.mark.parametrize("part", [0, 1], ids=["first half", "second half"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing(page: Opens, site: Path, language: str, part: int) -> None:
-    """Every page in light with all folds open, in dark, and on a phone; loaded once, or it would take the hour."""
+    """In light with all folds open, in dark, and on a phone: the pages that hold everything a language shows.
+
+    A page that holds nothing new, such as the 24th myth, can tell nothing new; `make axe` looks at every single one.
+    """
     paths = pages_of(site, LANGUAGES[language])
-    assert len(paths) >= 25
+    assert len(paths) >= 60
+    paths = paths if os.environ.get("PAGES") == "all" else kinds(site, paths)
+    assert len(paths) >= 20
     tab = page(paths[0], viewport=WIDE)
     complaints = []
     for path in paths[part::2]:

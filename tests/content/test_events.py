@@ -11,7 +11,10 @@ from publishing.content.events import Event, EventState, local_time
 from tests.happenings import AT_THE_LIBRARY, event, page
 from tests.small import library, small_site
 
-EVENING = {"starts": "2027-01-14 18:00", "ends": "2027-01-14 19:30", "place": "Stadsbiblioteket"}
+EVENING = {
+    "starts": "2027-01-14 18:00", "ends": "2027-01-14 19:30", "place": "Stadsbiblioteket",
+    "access": ["step-free"], "interpreter": "ask",
+}  # fmt: skip
 
 
 TIMES = [
@@ -47,6 +50,10 @@ WRONG = [
     ("ends before it starts",                  {"ends": "2027-01-14 17:00"},          "event.ends-before-start"),
     ("ends as it starts",                      {"ends": "2027-01-14 18:00"},          "event.ends-before-start"),
     ("neither a place nor online",             {"place": None},                       "event.no-place"),
+    ("a place one may not get into",           {"access": []},                        "event.no-access"),
+    ("both with and without steps",            {"access": ["step-free", "not-step-free"]}, "event.access-twice"),
+    ("nothing about interpreters",             {"interpreter": None},                 "event.no-interpreter"),
+    ("no language of an interpreter",          {"interpreter": []},                   "event.no-interpreter"),
 ]  # fmt: skip
 
 
@@ -60,7 +67,8 @@ def test_what_is_wrong_with_an_event(change: dict[str, object], code: str) -> No
 RIGHT = [
     # what it shows                 what is written
     ("at a place",                  {}),
-    ("online alone",                {"place": None, "online": "true"}),
+    ("online alone",                {"place": None, "online": "true", "access": []}),
+    ("with an interpreter booked",  {"interpreter": ["ar", "so"]}),
     ("both",                        {"online": "true"}),
     ("over midnight",               {"ends": "2027-01-15 01:00"}),
 ]  # fmt: skip

@@ -69,8 +69,10 @@ def test_they_stand_by_question_and_order(tmp_path: Path) -> None:
 
 
 def test_sources_keep_the_order_of_the_record(tmp_path: Path) -> None:
-    text = myth().replace("kin: []", '  - {text: "Lund", dated: not-stated}\nkin: []').replace(
-        "{V: SoL 9:2}", "{V: Lund} {V: SoL 9:2}"
+    text = (
+        myth()
+        .replace("kin: []", '  - {text: "Lund", dated: not-stated}\nkin: []')
+        .replace("{V: SoL 9:2}", "{V: Lund} {V: SoL 9:2}")
     )
     guide = library(small_site(tmp_path, files={"docs/sv/myter/singel.md": text})).guides["myter/singel"]
     assert listed_sources(guide) == ["SoL 9:2", "Lund"]

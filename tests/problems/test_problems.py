@@ -2,7 +2,8 @@
 
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt or built/
-instead; kit.txt says that the campaign's files have to be made.
+instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out, cards.txt the
+pictures of myths.
 """
 
 import string
@@ -17,9 +18,10 @@ from publishing.checks import placeholders, site
 from publishing.cli import problems_in
 from publishing.outputs import search
 from publishing.pages.view import Views
-from publishing.wiring import campaigning
+from publishing.wiring import campaigning, handouts, illustrating
 from publishing.wiring.build import Build
 from tests.conftest import EPOCH
+from tests.handouts import building, handouts_site
 from tests.small import buildable, library, small_site
 
 HERE = Path(__file__).parent
@@ -46,6 +48,20 @@ def of_kits(case: Path, tmp_path: Path) -> list[Problem]:
     return now.problems
 
 
+def of_sheets(case: Path, tmp_path: Path) -> list[Problem]:
+    now = building(handouts_site(tmp_path, {}, over=case))
+    handouts.make(now)
+    return now.problems
+
+
+def of_cards(case: Path, tmp_path: Path) -> list[Problem]:
+    root = buildable(small_site(tmp_path, over=case))
+    found = library(root)
+    now = Build(root, False, found, Views(found, "https://prov.test/"))
+    illustrating.make(now)
+    return now.problems
+
+
 def of_page(case: Path, tmp_path: Path) -> list[Problem]:
     return list(site.check({"index.html": (case / "page.html").read_text("utf-8")}, {"index.html", "hund.png"}, "/"))
 
@@ -60,7 +76,8 @@ def of_search(case: Path, tmp_path: Path) -> list[Problem]:
     return list(refused.value.problems)
 
 
-FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits}
+FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits, "sheets.txt": of_sheets,
+          "cards.txt": of_cards}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

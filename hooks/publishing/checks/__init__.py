@@ -14,6 +14,7 @@ from publishing.checks import (
     road,
     self_check,
     short_links,
+    stories,
     thinking,
     translations,
     wording,
@@ -24,4 +25,5 @@ ALL = (
     short_links.check, plan.check, letters.check,
     myths.check, events.check, holidays.check,
     thinking.check, road.check, next_steps.check, self_check.check,
+    stories.check,
 )  # fmt: skip

@@ -12,7 +12,7 @@ AHEAD = timedelta(days=60)
 
 
 def check(library: Library) -> Iterator[Problem]:
-    """How far the holidays reach, where a contact has hours that depend on them. Notices: they come with the calendar."""
+    """How far the holidays reach, where a contact has hours that depend on them. They are notices."""
     if HOLIDAYS in library.broken or not any(contact.spans for contact in library.contacts.contacts):
         return
     known = library.holidays

@@ -1,6 +1,7 @@
 """The road: text and picture have the same steps, and every step says what happens and what one may ask."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Spot, near
@@ -38,7 +39,7 @@ def compared(guide: Guide, road: list[Stop]) -> Iterator[Problem]:
                 facts = {"step": identity, "expected": expected}
                 yield Problem(front.spot(("road", number, "id")), "road.order", facts)
                 return
-    for number, (before, stop) in enumerate(zip(road, road[1:], strict=False), 1):
+    for number, (before, stop) in enumerate(pairwise(road), 1):
         if PHASES.index(stop.phase) < PHASES.index(before.phase):
             facts = {"step": stop.phase, "expected": before.phase}
             yield Problem(front.spot(("road", number, "phase")), "road.order", facts)
@@ -50,14 +51,16 @@ def told(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:
     for step in mine:
         if not step.happens or not step.ask:
             label = library.wording[edition.language.code].words.get("road.ask", "")
-            yield Problem(_spot(edition, step.offset, step.length), "road.no-text", {"step": step.title, "label": label})
+            yield Problem(
+                _spot(edition, step.offset, step.length), "road.no-text", {"step": step.title, "label": label}
+            )
     if edition.freshness in ("source", "outdated"):
         return  # an old translation is told to be old, and that is enough
-    words = library.wording[edition.language.code].words
+    names = {part: label for label, part in labels(library.wording[edition.language.code]).items()}
     theirs = {step.id: step for step in steps_of(library, guide.source)}
     for step in mine:
         lost = [
-            words.get(f"road.{part}", "")
+            names.get(part, part)
             for part in PARTS
             if part != "ask" and step.id in theirs and getattr(theirs[step.id], part) and not getattr(step, part)
         ]

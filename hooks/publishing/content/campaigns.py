@@ -17,8 +17,9 @@ from pydantic import (
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content, fault
 from publishing.content.colours import Colours
-from publishing.content.guides import Edition, Role, Window, day_or_not_yet
+from publishing.content.guides import Edition, Window, day_or_not_yet
 from publishing.content.pictures import Picture
+from publishing.content.roles import Role
 
 Channel = Literal["poster", "leaflet", "screen", "social", "email"]
 Network = Literal["facebook", "instagram", "linkedin"]

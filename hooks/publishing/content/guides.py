@@ -12,11 +12,12 @@ from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
 from publishing.content.events import Event
 from publishing.content.headings import Heading
+from publishing.content.roles import Role
+from publishing.content.stories import Story
 
 Layout = Literal["home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking"]
 Section = Literal["start", "family-homes", "parents", "children", "about"]
 Audience = Literal["everyone", "parent", "child"]
-Role = Literal["family-home-unit", "parent-support", "child-support", "communications"]
 Window = Literal[
     "dark", "lamp", "plant", "cat", "curtain", "one", "two", "pair", "family", "elder", "dog", "books",
     "bed", "pot", "star", "teens", "teddy", "bag", "phone", "door", "visit", "sad",
@@ -27,7 +28,7 @@ PHASES: tuple[Phase, ...] = get_args(Phase)
 Who = Literal["you", "unit", "board", "child", "parents", "home-children"]
 Freshness = Literal["source", "fresh", "outdated", "unstamped"]
 Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
-Kind = Literal["page", "campaign", "kit", "myth"]
+Kind = Literal["page", "campaign", "kit", "myth", "withheld"]
 
 
 def day_or_not_yet(value: object) -> object:
@@ -101,6 +102,7 @@ class Facts(Content):
     doors: list[str] = Field(default_factory=list, description="Startsidans dörrar, som länkar till sidor.")
     published: date | None = Field(default=None, description="Dagen då en nyhet publicerades; gör sidan till en nyhet.")
     event: Event | None = Field(default=None, description="När och var; gör sidan till en träff.")
+    story: Story | None = Field(default=None, description="Samtycke eller exempel; gör sidan till en berättelse.")
     languages: list[str] | None = Field(
         default=None, description="Språken sidan finns på, om den inte ska finnas på alla, t.ex. [sv]."
     )
@@ -142,7 +144,8 @@ class Edition:
 class Guide:
     """A page in all its languages. The key is its path without .md, `for-foraldrar/index`.
 
-    kind   an ordinary page, one made of a campaign (its landing page or its share kit), or of a record
+    kind   an ordinary page, one made of a campaign (its landing page or its share kit), or of a record; withheld is a
+           story whose consent has passed: nothing of it is left but its address
     about  the slug of that campaign, else ""
     """
 

@@ -52,6 +52,7 @@ class Library:
             files, paths of translations
     plan    the yearly plan; a site need not have one
     holidays  when offices are closed; a site need not say
+    withheld  files that must not be published → the page of the story they belonged to
     """
 
     settings: Settings
@@ -69,6 +70,7 @@ class Library:
     plan: Plan | None = None
     cards: Cards = NO_CARDS
     holidays: Holidays | None = None
+    withheld: Mapping[str, str] = field(default_factory=dict)
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""
@@ -96,6 +98,8 @@ class Library:
         made = key in self.guides and bool(self.guides[key].about)  # of a campaign, which writes from docs/sv/
         folder = "" if made else key.rpartition("/")[0]
         full = posixpath.normpath(posixpath.join(folder, path)) if path else key + ".md"
+        if full in self.withheld:
+            return Target("page", self.withheld[full])
         if not full.endswith(".md"):
             found = any(f"{language.code}/{full}" in self.files for language in self.languages)
             return Target("file" if found else "no-file", file=full)
@@ -104,6 +108,8 @@ class Library:
             return Target("page", wanted, fragment)
         if wanted not in self.guides:
             return Target("no-page", wanted, fragment)
+        if self.guides[wanted].kind == "withheld":
+            return Target("page", wanted)  # its headings are gone, and nobody who linked to them is to blame
         if fragment and fragment not in self.anchors(wanted):
             return Target("no-heading", wanted, fragment)
         return Target("page", wanted, fragment)

@@ -7,7 +7,8 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import BeforeValidator, Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.guides import Facts, Guide, Role, Words, day_or_not_yet
+from publishing.content.guides import Facts, Guide, Words, day_or_not_yet
+from publishing.content.roles import Role
 
 FOLDER = "myter"
 Topic = Literal["who", "life", "background", "assignment", "child"]

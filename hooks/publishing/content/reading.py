@@ -14,7 +14,7 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
-from publishing.content import cards
+from publishing.content import cards, story_files
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
@@ -28,6 +28,7 @@ from publishing.content.myths import MythTranslation
 from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
 from publishing.content.short_links import LEDGER, Ledger
+from publishing.content.withholding import published_files, withheld
 
 DOCS, DATA = "docs", "_data"
 Model = TypeVar("Model", bound=Content)
@@ -184,7 +185,9 @@ def read_library(
     reader.folders()
     wording, problems = read_wording(root, settings.languages)
     reader.problems += problems
-    guides = reader.guides(keep_broken=keep_broken)
+    kept = withheld(reader.guides(keep_broken=keep_broken), wording, settings.languages, today)
+    guides, files = dict(kept.guides), published_files(reader.files(), kept.files)
+    reader.problems += [*kept.problems, *story_files.problems(guides.values(), files, reader.docs)]
     campaigns = CampaignReader(root, settings)
     found = campaigns.campaigns()
     reader.problems += campaigns.problems
@@ -209,7 +212,7 @@ def read_library(
         reader.data("contacts.yml", Contacts, Contacts(contacts=[])),
         reader.data("glossary.yml", Glossary, Glossary(terms=[])),
         reader.data("offers.yml", Offers, Offers(offers=[])),
-        reader.files(),
+        files,
         reader.places,
         today,
         found,
@@ -217,6 +220,7 @@ def read_library(
         frozenset(reader.broken),
         plan,
         holidays=holidays,
+        withheld=kept.files,
         cards=reader.data(cards.FILE, cards.Cards, cards.NO_CARDS) if has_cards else cards.NO_CARDS,
     )
     return library, reader.problems

@@ -11,6 +11,13 @@ from publishing.content.syntax import masked
 
 Part = Literal["time", "papers", "ask", "child"]
 PARTS: tuple[Part, ...] = get_args(Part)
+LABELS: dict[str, Part] = {
+    "road.time": "time",
+    "road.papers": "papers",
+    "road.ask": "ask",
+    "road.child": "child",
+}
+"""Wording key → the part that it is the label of."""
 LABELLED = re.compile(r"^\*\*(?P<label>[^*\n]+?)(?::\*\*|\*\*:)[ \t]*(?P<words>.*)\Z", re.DOTALL)
 PARAGRAPH = re.compile(r"(?:^[^\S\n]*\S.*(?:\n|\Z))+", re.MULTILINE)
 
@@ -38,7 +45,7 @@ class Step:
 
 def labels(t: Wording) -> dict[str, Part]:
     """What the labelled parts are called in a language: »Du kan fråga« → `ask`."""
-    return {words: part for part in PARTS if (words := t.words.get(f"road.{part}"))}
+    return {words: part for key, part in LABELS.items() if (words := t.words.get(key))}
 
 
 def steps(body: str, headings: Sequence[Heading], known: Mapping[str, Part]) -> tuple[Step, ...]:

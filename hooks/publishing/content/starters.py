@@ -1,14 +1,32 @@
-"""Starters: a new page or campaign that builds as it is, with what to write where."""
+"""Starters: a new page, record or campaign that builds as it is, with what to write where."""
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 
-def swedish_start(key: str, today: date) -> str:
-    """A Swedish page that builds as it is, with what to write where."""
+def start(key: str, today: date) -> str:
+    """A Swedish page of the kind that its place asks for: a myth, a story, an event or an ordinary page."""
+    folder, _, name = key.partition("/")
+    if name and name != "index" and folder in STARTS:
+        return STARTS[folder](name, today)
+    return swedish_start(key, today)
+
+
+def swedish_start(key: str, today: date, *, more: str = "") -> str:
+    """A Swedish page that builds as it is, with what to write where.
+
+    more  whole lines of front matter
+    """
     title = key.rpartition("/")[2].replace("-", " ").capitalize()
-    sections = {"bli-familjehem": "family-homes", "for-foraldrar": "parents", "for-barn": "children"}
+    sections = {
+        "bli-familjehem": "family-homes",
+        "for-familjehem": "family-homes",
+        "berattelser": "family-homes",
+        "handelser": "family-homes",
+        "for-foraldrar": "parents",
+        "for-barn": "children",
+    }
     section = sections.get(key.partition("/")[0], "about")
     audience = {"parents": "parent", "children": "child"}.get(section, "everyone")
     up = "../" * key.count("/")
@@ -25,10 +43,61 @@ owner: communications
 reviewed: {today}
 order: 100
 windows: [dark, lamp, dark, plant]
----
+{more}---
 
 Skriv texten här.
 """
+
+
+def myth_start(name: str, today: date) -> str:
+    """A myth that waits for its source and its review."""
+    year_later = today.replace(year=today.year + 1, day=min(today.day, 28))
+    return f"""---
+claim: Skriv påståendet som folk säger det.
+fact: Skriv vad som är sant, på en rad.
+answer: Skriv det korta svaret på en eller två meningar, högst 200 tecken.
+next: Prata med oss
+next_why: Ett samtal binder dig inte.
+next_page: ../bli-familjehem/kontakt.md
+topic: who
+order: 100
+sources: []
+kin: []
+unreviewed: true # ta bort raden när svaret har en källa och kommunen har granskat det
+owner: family-home-unit
+reviewed: {today}
+review_by: {year_later}
+---
+
+Skriv det längre svaret här. Sätt källan direkt efter meningen, och samma källa under sources. {{K}}
+"""
+
+
+def story_start(name: str, today: date) -> str:
+    """A story that is an example until there is a consent."""
+    more = """role: Skriv rollen, aldrig ett namn
+story:
+  example: true # byt mot consent: {given: 2027-01-10, until: 2028-01-10, approved_by: family-home-unit}
+"""
+    return swedish_start(f"berattelser/{name}", today, more=more)
+
+
+def event_start(name: str, today: date) -> str:
+    """An event a month ahead, of which nobody knows yet where and how."""
+    day = today + timedelta(days=30)
+    more = f"""event:
+  starts: {day} 18:00
+  ends: {day} 19:30
+  place: Skriv platsens namn
+  address: Skriv gata och ort
+  access: [ask] # eller det som stämmer: step-free, lift, toilet, hearing-loop, parking, not-step-free
+  interpreter: ask # eller none, eller språken som är bokade: [ar, so]
+"""
+    return swedish_start(f"handelser/{name}", today, more=more)
+
+
+STARTS = {"myter": myth_start, "berattelser": story_start, "handelser": event_start}
+"""Folder → how a page in it begins."""
 
 
 def campaign_start(slug: str, starts: date, ends: date | None, today: date) -> str:

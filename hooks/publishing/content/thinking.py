@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from publishing.content.headings import Heading
-from publishing.content.syntax import BLOCK, LINK, REVIEW, SOURCE, TERM, masked
+from publishing.content.syntax import BLOCK, COMMENT, LINK, REVIEW, SOURCE, TERM, masked
 
 LEVEL = 3
 """Every ### of the page is a question; ## parts the page."""
@@ -32,7 +32,7 @@ def questions(body: str, headings: Sequence[Heading]) -> list[Question]:
     ends = [heading.offset for heading in headings[1:]] + [len(body)]
     return [
         Question(heading.id, plain(heading.text), _help(body[heading.offset + heading.length : end]), heading)
-        for heading, end in zip(headings, ends, strict=True)
+        for heading, end in zip(headings, ends, strict=False)
         if heading.level == LEVEL
     ]
 
@@ -44,7 +44,7 @@ def holds(body: str) -> bool:
 
 def plain(text: str) -> str:
     """The words of a line of Markdown: links and glossary words as they are read, without marks."""
-    text = SOURCE.sub("", REVIEW.sub("", text))
+    text = SOURCE.sub("", REVIEW.sub("", COMMENT.sub("", text)))
     text = TERM.sub(lambda match: match["text"], LINK.sub(lambda match: match["text"], text))
     return " ".join(MARKS.sub("", text).replace("\u00ad", "").split())
 

@@ -15,10 +15,10 @@ from publishing.base.wording import Wording
 from publishing.content.cards import Card
 from publishing.content.myths import TOPICS, MythFacts, MythWords
 from publishing.content.thinking import Question
-from publishing.outputs import photographs
+from publishing.outputs import panels, photographs
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.cache import kept
-from publishing.outputs.panels import TANWIN, sentences
+from publishing.outputs.panels import sentences
 from publishing.outputs.typesetting import Typesetter
 
 SheetName = Literal["thinking", "cards", "myths"]
@@ -67,7 +67,6 @@ class Paper:
             "words": {
                 "reviewed": t("page.reviewed", date=t.date(self.reviewed)),
                 "unread": t("notice.unchecked") if self.unread else None,
-                "online": t("sheet.online"),
                 "page": t("sheet.page"),
             },
         }
@@ -142,19 +141,15 @@ def address(whole: str) -> Mapping[str, str]:
     return {"whole": whole, "typed": whole.partition("://")[2].rstrip("/")}
 
 
-def printed(
-    setter: Typesetter, name: SheetName, data: Data, day: date, fresh: Callable[[], None] = lambda: None
-) -> Printed:
+def printed(setter: Typesetter, name: SheetName, language: Language, data: Data, day: date) -> Printed:
     """A sheet as files, from the cache when nothing it depends on has changed.
 
-    day    the day its page was reviewed: the PDF is dated so, that every build is alike
-    fresh  told when it had to be made
-    raises TooLong, before anything is kept
+    day     the day its page was reviewed: the PDF is dated so, that every build is alike
+    raises  TooLong, before anything is kept
     """
-    given = inked(data) if data["script"] == "arabic" else data
+    given = inked(data, language)
 
     def make() -> bytes:
-        fresh()
         pdf = setter.pdf(f"{name}.typ", given, day)
         picture = photographs.read(setter.png(f"{name}.typ", given, 72 * PREVIEW_WIDTH / A4_WIDTH))
         with pikepdf.open(io.BytesIO(pdf)) as opened:
@@ -166,13 +161,13 @@ def printed(
     return found
 
 
-def inked(value: Any) -> Any:
-    """Arabic words as they are printed, see panels.Scene.inked."""
+def inked(value: Any, language: Language) -> Any:
+    """Words as they are printed, see panels.inked, wherever they stand in the data of a sheet."""
     if isinstance(value, str):
-        return value.replace(TANWIN, "")
+        return panels.inked(value, language)
     if isinstance(value, dict):
-        return {key: inked(each) for key, each in value.items()}
-    return [inked(each) for each in value] if isinstance(value, list) else value
+        return {key: inked(each, language) for key, each in value.items()}
+    return [inked(each, language) for each in value] if isinstance(value, list) else value
 
 
 def letters(value: Any) -> str:

@@ -7,7 +7,7 @@ from datetime import date, time
 from publishing.base.languages import SOURCE, Language
 from publishing.base.wording import Wording
 from publishing.content.guides import Guide
-from publishing.pages.listing import weekday_date
+from publishing.pages.listing import with_weekday
 from publishing.pages.sharing import weight
 
 
@@ -48,7 +48,7 @@ class Reminders:
 
     def begins(self, t: Wording) -> str:
         """The first day in words."""
-        return weekday_date(self.starts, t)
+        return with_weekday(t, self.starts)
 
 
 @dataclass(frozen=True, slots=True)

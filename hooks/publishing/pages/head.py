@@ -21,7 +21,8 @@ class PageHead:
     canonical   whole address; a fallback points at the Swedish page it shows
     alternates  (hreflang, whole address); empty on a fallback
     indexed     whether search engines may list the page
-    searched    whether our own search may; it does not find itself
+    searched    whether our own search may; it does not find itself, nor a story that will have to go: an index cannot
+                be called back in a night when nothing is built
     """
 
     title: str
@@ -59,6 +60,6 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
         canonical=absolute(site_url, library.addresses[guide.key, shown]),
         alternates=tuple(hreflang(library, guide, site_url)) if listed and named else (),
         indexed=listed,
-        searched=listed and not searching,
+        searched=listed and not searching and not (guide.facts.story and guide.facts.story.until),
         policy=policy(wasm=searching),
     )

@@ -20,6 +20,7 @@ from publishing.content.road import labels
 from publishing.content.self_check import spaced
 from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 from publishing.pages.shapes import questioned, stepped
+from publishing.pages.weeks import weekly
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
@@ -46,6 +47,7 @@ class Conversion:
 
     steps      the layout is a road, whose h2 are its steps; who: of each, by its id, who takes part in it
     questions  the layout is a self-check, whose h2 with a definition list are its questions
+    weeks      the layout is for thinking, whose h3 are a question for a week each
     """
 
     way: Way
@@ -53,6 +55,7 @@ class Conversion:
     headings: Sequence[Heading] = ()
     steps: bool = False
     questions: bool = False
+    weeks: bool = False
     who: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     terms: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
@@ -197,6 +200,8 @@ class _Shape(Treeprocessor):
             stepped(root, labels(now.t), now.who)
         if now.questions:
             questioned(root)
+        if now.weeks:
+            weekly(root, now.t)
 
     def link(self, element: Element) -> None:
         href = element.get("href", "")

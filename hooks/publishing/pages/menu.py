@@ -1,6 +1,7 @@
 """Menus: the header, the way up, the pages below, and the same page in other languages."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute
@@ -10,7 +11,10 @@ from publishing.content.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A link to a page. `address` from the site's root; `current` for the page itself, `within` for one above it."""
+    """A link to a page. `address` from the site's root; `current` for the page itself, `within` for one above it.
+
+    until  the last day it may be named: that of a story's consent
+    """
 
     name: str
     address: str
@@ -19,6 +23,7 @@ class Entry:
     current: bool = False
     within: bool = False
     translated: bool = True
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ def entry(library: Library, guide: Guide, code: str, here: str = "") -> Entry:
         current=guide.key == here,
         within=guide.is_index and bool(guide.folder) and here.startswith(guide.folder + "/"),
         translated=code in guide.editions,
+        until=guide.facts.story.until if guide.facts.story else None,
     )
 
 

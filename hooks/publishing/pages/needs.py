@@ -10,7 +10,6 @@ SCRIPT_OF_BLOCK = {
     # block         script
     "campaigns": "gate",
     "events": "gate",
-    "stories": "gate",
     "myths": "myths",
     "reminders": "reminders",
 }  # fmt: skip
@@ -66,4 +65,5 @@ def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -
 def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
     wanted = [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
     wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
+    wanted += ["stories"] if guide.facts.story else []
     yield from dict.fromkeys(name for name in wanted if name)

@@ -1,4 +1,4 @@
-"""The road as a page shows it: a street with a house for each part, its windows lit by the steps, and a reader's place."""
+"""The road as a page shows it: a street whose windows are lit by its steps, and the place of a reader on it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from publishing.content.guides import Guide, Phase
 from publishing.content.library import Library
 from publishing.pages.facade import CORAL, DEEP, GAP, HIGH, LAMP, PANE, WIDE, window
 
-COLUMNS, SIDE, GROUND = 2, 24, 118
+COLUMNS, SIDE, GROUND = 2, 24, 106
 """Windows in a row; wall beside them and height of the ground floor, in the façade's units."""
-ROOF, CHIMNEY = 92, 34
+ROOF, CHIMNEY = 80, 22
 WALL = "#2c5f70"
 """Lighter than the panes and the dusk behind, so that a house is seen where no lamp is lit."""
 
@@ -60,20 +60,20 @@ def street(guide: Guide, code: str, *, rtl: bool) -> list[House]:
     parts = [(phase, list(each)) for phase, each in groupby(stops, key=lambda numbered: numbered[1].phase)]
     found = []
     for index, (phase, part) in enumerate(parts):
-        dark = 1 if 2 * index < len(parts) else 0
-        picture = house([stop.window for _, stop in part], index, dark, home=index == len(parts) - 1, rtl=rtl)
+        windows = [stop.window for _, stop in part]
+        picture = house(windows, index, first=index == 0, home=index == len(parts) - 1, rtl=rtl)
         found.append(House(phase, picture, [Milestone(number, stop.id, titles[stop.id]) for number, stop in part]))
     return found
 
 
-def house(windows: Sequence[str], kind: int, dark: int, *, home: bool, rtl: bool) -> str:
+def house(windows: Sequence[str], kind: int, *, first: bool, home: bool, rtl: bool) -> str:
     """One house as SVG: a window for each step, row by row from the top, and a door.
 
     kind  its roof: gable, stepped gable as in old Helsingborg, flat, in turn
-    dark  rows without light above the lit ones: the first houses of the road have more night in them
-    home  the last house of the road: its door stands open and light falls out
+    first where the road begins there is more night: a row of dark windows above the lit ones
+    home  where it ends the door stands open
     """
-    cells = ["dark"] * (dark * COLUMNS) + list(windows)
+    cells = ["dark"] * (COLUMNS if first else 0) + list(windows)
     cells += ["dark"] * (-len(cells) % COLUMNS)
     rows = len(cells) // COLUMNS
     width = COLUMNS * WIDE + (COLUMNS - 1) * GAP + 2 * SIDE
@@ -99,7 +99,8 @@ def _roof(kind: int, width: int, foot: int) -> str:
     if kind == 1:
         step, rise = width / 7, ROOF / 3
         stairs = f"v-{rise:g}h{step:g}" * 3 + f"h{step:g}" + f"h{step:g}v{rise:g}" * 3
-        attic = f'<circle cx="{width / 2:g}" cy="{foot - ROOF / 2 + 6:g}" r="17" fill="{PANE}" stroke="{DEEP}" stroke-width="5"/>'
+        frame = f'fill="{PANE}" stroke="{DEEP}" stroke-width="5"'
+        attic = f'<circle cx="{width / 2:g}" cy="{foot - ROOF / 2 + 6:g}" r="17" {frame}/>'
         return f'<path d="M0 {foot + 1}{stairs}z" fill="{WALL}"/>{attic}'
     high = 34
     chimney = f'<path d="M{width * 0.2:g} {foot - high - 38}h26v40h-26z" fill="{DEEP}"/>'
@@ -119,9 +120,7 @@ def who(guide: Guide, t: Wording) -> dict[str, tuple[str, str]]:
     """id of a step → the label and the words that say who takes part in it."""
     comma = t("list.comma") + " " if guide.facts.road else ""
     label = t("road.who") if guide.facts.road else ""
-    return {
-        stop.id: (label, comma.join(t(f"road.who.{each}") for each in stop.who)) for stop in guide.facts.road or []
-    }
+    return {stop.id: (label, comma.join(t(f"road.who.{each}") for each in stop.who)) for stop in guide.facts.road or []}
 
 
 def place(library: Library, guide: Guide, code: str) -> Place | None:

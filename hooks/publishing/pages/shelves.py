@@ -1,6 +1,6 @@
 """Shelves: what a page lists of the rest of the site, as the reader of one language meets it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from publishing.content.guides import Guide
@@ -9,6 +9,7 @@ from publishing.pages import hours as hour_pages
 from publishing.pages import listing
 from publishing.pages import myths as myth_pages
 from publishing.pages import road as road_pages
+from publishing.pages import stories as story_pages
 from publishing.pages.markdown import BLOCK_TOKEN, Rendered
 
 
@@ -56,9 +57,20 @@ class Shelves:
 
     def scripts(self, rendered: Rendered) -> Iterator[str]:
         """The scripts that the page needs for what stands in data, not in its text."""
-        for block in BLOCK_TOKEN.finditer(rendered.html):
-            if hour_pages.tells(self.library.contacts, block["name"], block["argument"]):
-                yield "hours"
+        blocks = [(match["name"], match["argument"]) for match in BLOCK_TOKEN.finditer(rendered.html)]
+        if story_pages.dated(self.library, self.guide, [name for name, _ in blocks]):
+            yield "gate"
+        if any(hour_pages.tells(self.library.contacts, *block) for block in blocks):
+            yield "hours"
+
+    @property
+    def stories(self) -> Sequence[story_pages.StoryItem]:
+        return story_pages.listed(self.library, self.code)
+
+    @property
+    def own_story(self) -> story_pages.StoryShown | None:
+        """Who tells it and by what right, on the page of a story."""
+        return story_pages.shown(self.library, self.guide, self.code)
 
     @property
     def street(self) -> list[road_pages.House]:

@@ -16,6 +16,7 @@ from publishing.content.myths import listed_sources
 from publishing.content.short_links import short_link
 from publishing.pages import menu, myths
 from publishing.pages.facade import facade
+from publishing.pages.handouts import Handouts
 from publishing.pages.head import PageHead, head
 from publishing.pages.kit import Item, KitFiles
 from publishing.pages.legal import spelt_out
@@ -57,6 +58,7 @@ class PageView:
     kits       the finished files of the campaigns
     sharing    what a share kit's page shows; None on all others
     card       the picture of a myth; None on all others
+    handouts   sheets and reminders, of all pages
     """
 
     library: Library
@@ -75,6 +77,7 @@ class PageView:
     kits: Kits = field(default_factory=dict)
     sharing: Sharing | None = None
     card: Item | None = None
+    handouts: Handouts = field(default_factory=Handouts)
 
     @property
     def is_fallback(self) -> bool:
@@ -250,6 +253,7 @@ class Views:
         self.converter = Converter()
         self.kits: dict[tuple[str, str], KitFiles] = {}  # filled when they are made, before the first page
         self.cards: dict[tuple[str, str], Item] = {}  # by (key, language)
+        self.handouts = Handouts()
 
     def rendered(self, guide: Guide, code: str) -> Rendered:
         """The body of a page as a reader of `code` meets it."""
@@ -259,7 +263,7 @@ class Views:
         words = self.library.wording[edition.language.code]
         conversion = Conversion(
             way, words, edition.headings, steps=guide.facts.layout == "steps", sources=listed_sources(guide),
-            questions=guide.facts.layout == "self-check", who=who(guide, words),
+            questions=guide.facts.layout == "self-check", weeks=guide.facts.layout == "thinking", who=who(guide, words),
         )  # fmt: skip
         return self.converter.convert(edition.document.body, conversion)
 
@@ -282,6 +286,7 @@ class Views:
             alternates=menu.alternates(library, guide, code),
             kits=self.kits,
             card=self.cards.get((guide.key, guide.edition(code).language.code)),
+            handouts=self.handouts,
             sharing=self.sharing(guide, code) if guide.kind == "kit" else None,
         )
 

@@ -15,6 +15,7 @@ from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
+from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import Kit
 from publishing.outputs.search import Indexing
 from publishing.pages.markdown import Rendered
@@ -31,6 +32,7 @@ class Build:
     problems  everything found, told once at the end
     env       the templates; converted  bodies made beforehand, by (key, language); indexing  Pagefind at work
     kits      campaigns' finished files, by (slug, language); cards  myths' pictures, by place on the site
+    handouts  sheets and reminders
     """
 
     root: Path
@@ -43,6 +45,7 @@ class Build:
     indexing: Indexing | None = None
     kits: dict[tuple[str, str], Kit] = field(default_factory=dict)
     cards: dict[str, bytes] = field(default_factory=dict)
+    handouts: list[Artefact] = field(default_factory=list)
 
     @property
     def indexed(self) -> bool:

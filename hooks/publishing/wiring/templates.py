@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from publishing.base.places import relative
 from publishing.content.blocks import BLOCKS
 from publishing.outputs.looks import looks
+from publishing.pages.facade import picture
 from publishing.pages.head import plain, policy
 from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import BLOCK_TOKEN, text_html
@@ -31,6 +32,7 @@ def prepare(env: Environment, config: MkDocsConfig) -> None:
     env.auto_reload = current(config).serving  # a build need not ask the disk again for each of its partials
     env.filters["plain"] = plain
     env.filters["media_type"] = media_type
+    env.filters["picture"] = picture
     env.filters["address"] = lambda text: Markup(address_html(text))
     env.filters["spelt_out"] = spelt_out
     env.filters["words"] = lambda text: Markup(text_html(text))
