@@ -167,7 +167,7 @@ def test_what_is_wrong_is_said_at_its_field_until_it_is_mended(page: Opens, path
     right = field.input_value()
     field.fill(value)
     downloads: list[object] = []
-    tab.on("download", downloads.append)
+    tab.on("download", lambda each: downloads.append(each))
     tab.locator("#reminders button").click()
     expect(field).to_be_focused()
     expect(words).to_be_visible()
@@ -224,7 +224,7 @@ def test_without_script_there_are_ready_made_files_and_no_form(page: Opens, libr
 
 
 def monday(weekdays: str) -> str:
-    return weekdays.split("|")[0].strip()
+    return weekdays.partition("|")[0].strip()
 
 
 def test_with_script_the_ready_made_files_make_way_for_the_form(page: Opens) -> None:

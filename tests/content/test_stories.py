@@ -12,6 +12,7 @@ CONSENT = {"given": "2026-10-01", "until": "2027-10-01", "approved_by": "family-
 FILM = {"kind": "film", "file": "film.mp4", "captions": "film.vtt", "transcript": "utskrift"}
 SOUND = {"kind": "audio", "file": "ljud.mp3", "transcript": "utskrift"}
 
+
 def given(**more: Any) -> dict[str, Any]:
     """An example with a film, changed; None takes a field away."""
     return {"example": True, "media": {name: value for name, value in {**FILM, **more}.items() if value is not None}}

@@ -1,4 +1,4 @@
-"""Prints: every PDF, image and code of the real campaigns, as a reader, a printer or a phone meets them."""
+"""Prints: every PDF, image and code of the real site, as a reader, a printer or a phone meets them."""
 
 import re
 import unicodedata
@@ -20,8 +20,10 @@ from publishing.base.settings import read_settings
 from publishing.content.campaigns import Campaign
 from publishing.content.library import Library
 from publishing.content.reading import read_library
+from publishing.content.thinking import questions
 from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
 from publishing.outputs.printing import SLUG_MM
+from publishing.outputs.sheets import FILES
 from publishing.outputs.tree import plain, tree
 from publishing.pages.view import Views
 from tests.small import ROOT, TODAY
@@ -166,3 +168,43 @@ def test_codes_for_ones_own_material_lead_somewhere_too(case: Case, site: Path) 
     for picture in pictures:
         (found,) = zxingcpp.read_barcodes(Image.open(picture))
         assert leads_somewhere(found.text, site)
+
+
+def sheets(site: Path) -> list[Path]:
+    """The sheets that pages hand out, in every language."""
+    return [path for name in FILES.values() for path in sorted(site.rglob(f"{name}.pdf"))]
+
+
+def test_every_page_with_a_sheet_hands_it_out_in_swedish(site: Path) -> None:
+    swedish = {path.relative_to(site).as_posix() for path in sheets(site)}
+    assert swedish >= {
+        "bli-familjehem/fundera/funderingsblad.pdf",
+        "for-familjehem/prata-med-sma-barn/bildkort.pdf",
+        "myter/myter.pdf",
+    }
+
+
+@pytest.mark.parametrize("name", FILES.values())
+def test_every_sheet_can_be_read_aloud_and_archived(name: str, site: Path) -> None:
+    found = [path for path in sheets(site) if path.stem == name]
+    assert found
+    for path in found:
+        for profile in ("ua1", "2a"):
+            result = validate_pdf_bytes(path.read_bytes(), profile=profile)
+            assert result.is_compliant, f"{path.relative_to(site)}: {result}"
+
+
+def test_sheets_are_as_short_as_they_promise(site: Path) -> None:
+    most = {"funderingsblad": 2, "bildkort": 2, "myter": 4}
+    for path in sheets(site):
+        assert 1 <= len(list(pages(path))) <= most[path.stem], path.relative_to(site)
+
+
+@pytest.mark.parametrize("code", list(real().guides["bli-familjehem/fundera"].editions))
+def test_the_questions_on_paper_are_those_of_the_page(code: str, site: Path) -> None:
+    guide = real().guides["bli-familjehem/fundera"]
+    edition = guide.editions[code]
+    wanted = letters("".join(each.text + each.help for each in questions(edition.document.body, edition.headings)))
+    file = site / real().addresses[guide.key, code] / "funderingsblad.pdf"
+    text = letters("".join(page.get_textpage().get_text_range() for page in pages(file)))
+    assert in_order(wanted, text) >= min(LEAST[edition.language.script], 0.98)

@@ -38,7 +38,7 @@ def withheld(
     guides: Mapping[str, Guide], wording: Mapping[str, Wording], languages: list[Language], today: date
 ) -> Kept:
     """The pages, without those stories whose consent has passed: before anything else sees them."""
-    gone = {key for key, guide in guides.items() if _until(guide, date.max) <= today}
+    gone = {key for key, guide in guides.items() if _until(guide, date.max) < today}
     named = [(file, key) for key in sorted(gone) for file in sorted(files_of(guides[key], guides, gone))]
     hidden = {key: emptied(guides[key], wording, languages, guides) for key in gone}
     told = [problem for guide in guides.values() for problem in consent(guide, today)]
