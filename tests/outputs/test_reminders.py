@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from icalendar import Calendar, Event
+from icalendar import Calendar, Component, Event
 
 from publishing.base.clock import STOCKHOLM
 from publishing.content.library import Library
@@ -38,7 +38,7 @@ def entries(content: bytes) -> list[Event]:
     return list(Calendar.from_ical(content).events)
 
 
-def at(entry: Event, name: str) -> Any:
+def at(entry: Component, name: str) -> Any:
     value: Any = entry[name]
     return value.dt
 

@@ -21,6 +21,7 @@ from publishing.content.headings import Heading
 from publishing.content.myths import TOPICS, MythFacts, MythSource, MythWords
 from publishing.content.thinking import Question
 from publishing.outputs import sheets
+from publishing.outputs.panels import sentences
 from publishing.outputs.sheets import Data, Paper, Printed, SheetName
 from publishing.outputs.typesetting import TooLong, Typesetter
 from publishing.pages.facade import facade, picture
@@ -88,7 +89,7 @@ def data(name: SheetName, code: str) -> Data:
         return sheets.myths(paper(code), myths(code))
     made = sheets.cards(paper(code), [Card(id="bed", window=window) for window in WINDOWS], picture)
     return made | {
-        "cards": [card | {"sentences": sheets.sentences(f"{words} {n}.")} for n, card in enumerate(made["cards"], 10)]
+        "cards": [card | {"sentences": sentences(f"{words} {n}.")} for n, card in enumerate(made["cards"], 10)]
     }
 
 

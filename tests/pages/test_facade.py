@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from publishing.content.guides import WINDOWS
-from publishing.pages.facade import ART, GAP, HIGH, PANE, WIDE, facade
+from publishing.pages.facade import ART, GAP, HIGH, PANE, WIDE, facade, picture
 
 CORNER = re.compile(
     r'<g transform="translate\((\S+) (\S+)\)"><rect width="84" height="100" rx="9" fill="(\S+)"/>(.*?)<rect x="-2"'
@@ -67,3 +67,13 @@ def test_the_frame_is_as_large_as_its_windows() -> None:
 
 def test_the_same_windows_give_the_same_bytes() -> None:
     assert facade(list(WINDOWS), 4) == facade(list(WINDOWS), 4)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_a_card_shows_one_window_between_dark_ones_that_go_on_past_the_edge(name: str) -> None:
+    drawn = picture(name)
+    root = ElementTree.fromstring(drawn)
+    assert (root.get("viewBox"), root.get("aria-hidden")) == ("0 0 190 110", "true")
+    assert sketch(drawn) == f"·{'·' if name == 'dark' else name[0].upper()}·\n"
+    places = sorted(float(x) for x, *_ in CORNER.findall(drawn))
+    assert places[0] < 0 < places[1] and places[2] + WIDE > 190

@@ -76,8 +76,8 @@ def of_search(case: Path, tmp_path: Path) -> list[Problem]:
     return list(refused.value.problems)
 
 
-FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits, "sheets.txt": of_sheets,
-          "cards.txt": of_cards}  # fmt: skip
+FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
+          "sheets.txt": of_sheets, "cards.txt": of_cards}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

@@ -100,8 +100,8 @@ def test_the_overview_answers_all_questions_and_each_myth_its_own(site: Path, pr
 @pytest.mark.parametrize("prefix", LANGUAGES)
 def test_a_claim_is_never_told_as_a_fact(site: Path, prefix: str) -> None:
     page = LexborHTMLParser((site / prefix / "myter/singel/index.html").read_text("utf-8"))
-    claim = page.css_first(".opening .claim q").text()
-    assert page.css_first(".opening .claim span").text().strip()
+    (claim,), (mark,) = ([node.text() for node in page.css(f".opening .claim {tag}")] for tag in ("q", "span"))
+    assert mark.strip()
     (question,) = said(site / prefix / "myter/singel/index.html")[0]["mainEntity"]
     assert claim in question["name"] and question["name"] != claim
     assert claim not in question["acceptedAnswer"]["text"]

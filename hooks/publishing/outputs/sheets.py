@@ -67,7 +67,9 @@ class Paper:
             "words": {
                 "reviewed": t("page.reviewed", date=t.date(self.reviewed)),
                 "unread": t("notice.unchecked") if self.unread else None,
-                "page": t("sheet.page"),
+                "page": t(
+                    "sheet.page", number="{number}", total="{total}"
+                ),  # which page it is, only the template knows
             },
         }
 

@@ -210,7 +210,6 @@ def _remind(now: Build, guide: Guide, edition: Edition) -> None:
         "frame": reminders.frame(library, language),
         "stamp": f"{reminders.stamp(guide):%Y%m%dT%H%M%SZ}",
         "neutral": t("reminders.neutral-name"),
-        "file": t("reminders.file"),
         "reminders": [[e.uid, e.summary, e.description] for e in reminders.reminders(library, guide, edition, site)],
     }
     now.views.handouts.reminders[guide.key, language.code] = Reminders(

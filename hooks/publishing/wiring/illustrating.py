@@ -1,7 +1,6 @@
 """Illustrating: the share card of every myth is made before the pages, which tell its size."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from publishing.base.languages import Language
 from publishing.base.problems import Problem

@@ -1,12 +1,12 @@
 /** Reminders: a calendar file at the pace and from the day a reader chooses, made here and sent nowhere.
 
     Without script there are ready-made files. outputs/reminders.py makes the same ones: a test compares them.
-    data-given  JSON: frame (the lines of an empty file), stamp, neutral, file (its name), reminders (identity, words,
-                description)
+    data-given  JSON: frame (the lines of an empty file), stamp, neutral, reminders (identity, words, description)
     source      RFC 5545: 3.1 folding, 3.3.11 escaping, 3.3.5 local time */
 
 const form = document.getElementById("reminders");
 const status = document.getElementById("reminders-status");
+const NAME = "paminnelser.ics";
 const LIMIT = 75; // octets a line
 const DAYS = { weekly: 7, fortnightly: 14 };
 const TODAY = { timeZone: "Europe/Stockholm", year: "numeric", month: "2-digit", day: "2-digit" };
@@ -120,9 +120,8 @@ function begin() {
       return;
     }
     const given = JSON.parse(form.dataset.given);
-    const name = `${given.file}.ics`;
-    handOver(name, file(given, { pace: pace.value, day: day.value, time: time.value, neutral: neutral.checked }));
-    const said = form.dataset.done.replace("{file}", name).replace("{count}", given.reminders.length);
+    handOver(NAME, file(given, { pace: pace.value, day: day.value, time: time.value, neutral: neutral.checked }));
+    const said = form.dataset.done.replace("{file}", NAME).replace("{count}", given.reminders.length);
     setTimeout(() => (status.textContent = said));
   });
 }
