@@ -31,7 +31,18 @@ def guide(event: Event | None) -> Guide:
 
 
 def held(starts: str, ends: str, *, cancelled: bool = False) -> Guide:
-    return guide(Event.model_validate({"starts": starts, "ends": ends, "place": "Här", "cancelled": cancelled}))
+    return guide(
+        Event.model_validate(
+            {
+                "starts": starts,
+                "ends": ends,
+                "place": "Här",
+                "access": ["ask"],
+                "interpreter": "ask",
+                "cancelled": cancelled,
+            }
+        )
+    )
 
 
 def filled(months: list[MonthAhead]) -> list[str]:
