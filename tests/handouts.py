@@ -9,7 +9,7 @@ import yaml
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 from publishing.wiring.build import Build
 from tests.happenings import page
 from tests.small import TODAY, buildable, small_site

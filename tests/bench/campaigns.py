@@ -10,7 +10,7 @@ from publishing.base import clock
 from publishing.base.settings import read_settings
 from publishing.content.library import Library
 from publishing.content.reading import read_library
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 from publishing.wiring import campaigning
 from publishing.wiring.build import Build
 from tests.small import ROOT

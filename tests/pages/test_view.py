@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from publishing.content.library import Library
-from publishing.pages.view import PageView, Views
+from publishing.pages.view import PageView
+from publishing.pages.views import Views
 from publishing.pages.ways import published
 from tests.happenings import page
 from tests.seasons import campaign_files, kit

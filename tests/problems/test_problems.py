@@ -17,7 +17,7 @@ from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.checks import placeholders, site
 from publishing.cli import problems_in
 from publishing.outputs import search
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 from publishing.wiring import campaigning, handouts, illustrating
 from publishing.wiring.build import Build
 from tests.conftest import EPOCH

@@ -20,7 +20,17 @@ PAGES = {
     "hub": "bli-familjehem/",
     "steps": "bli-familjehem/sa-gar-det-till/",
     "table": "bli-familjehem/uppdragen/",
+    "self-check": "bli-familjehem/sjalvtest/",
+    "thinking": "bli-familjehem/fundera/",
+    "relatives": "bli-familjehem/narstaende/",
     "contact": "bli-familjehem/kontakt/",
+    "myths": "myter/",
+    "myth": "myter/singel/",
+    "stories": "berattelser/",
+    "story": "berattelser/lampan-i-hallen/",
+    "at-work": "for-familjehem/",
+    "folds": "for-familjehem/vardag/",
+    "cards": "for-familjehem/prata-med-sma-barn/",
     "parents": "for-foraldrar/",
     "children": "for-barn/",
     "glossary": "ordlista/",
@@ -45,6 +55,8 @@ VIEWS = {
     "dark": ("", 1280, 900, "dark"),
     "ukrainian-dark": ("uk/", 390, 844, "dark"),
 }  # fmt: skip
+DIFFERENT = {"sv": "", "ar": "ar/", "uk": "uk/"}
+"""The languages that differ most in script and length."""
 FLAGS = [
     "--no-sandbox",
     "--disable-quic",
@@ -81,7 +93,7 @@ def main() -> None:
     subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "SITE_URL": address}, stdout=subprocess.DEVNULL)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    wanted = sys.argv[1:] or [*VIEWS, "print", "poster", "social"]
+    wanted = sys.argv[1:] or [*VIEWS, "print", "poster", "social", "handout", "card"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         for view in VIEWS:
@@ -95,6 +107,10 @@ def main() -> None:
         posters(site)
     if "social" in wanted:
         images(site)
+    if "handout" in wanted:
+        handouts(site)
+    if "card" in wanted:
+        myth_cards(site)
     for view in wanted:
         sheet(view)
     print(f"Se {OUT.relative_to(ROOT)}/ark-*.png")
@@ -111,10 +127,28 @@ def photograph(browser: Browser, address: str, view: str) -> None:
     context.close()
 
 
+def handouts(site: Path) -> None:
+    """Every page of the sheets that pages hand out."""
+    for code, prefix in DIFFERENT.items():
+        for name in ("myter/myter", "bli-familjehem/fundera/funderingsblad", "for-familjehem/*/bildkort"):
+            for file in sorted((site / prefix).glob(f"{name}.pdf")):
+                document = pypdfium2.PdfDocument(file)
+                for number in range(len(document)):
+                    picture = document[number].render(scale=1.2).to_pil()
+                    picture.save(OUT / f"handout-{file.stem}-{code}-{number + 1}.png")
+
+
+def myth_cards(site: Path) -> None:
+    """The pictures of the myths, at their own size."""
+    for code, prefix in DIFFERENT.items():
+        for file in sorted((site / prefix).glob("myter/*/myt.png")):
+            Image.open(file).convert("RGB").save(OUT / f"card-{file.parent.name}-{code}.png")
+
+
 def kits(site: Path, pattern: str) -> list[tuple[str, Path]]:
     """(`sv`, file) of what the kits hold, in the languages that differ most."""
     found = []
-    for code, prefix in {"sv": "", "ar": "ar/", "uk": "uk/"}.items():
+    for code, prefix in DIFFERENT.items():
         files = sorted((site / prefix / "kampanj").glob(f"*/delningspaket/{pattern}"))
         found += [(code, file) for file in files]
     return sorted(found, key=lambda each: each[1].name)
@@ -146,6 +180,9 @@ def printed(browser: Browser, address: str) -> None:
         "steps": PAGES["steps"],
         "parents": PAGES["parents"],
         "arabic": "ar/" + PAGES["contact"],
+        "myths": PAGES["myths"],
+        "self-check": PAGES["self-check"],
+        "arabic-myth": "ar/" + PAGES["myth"],
     }.items():
         page.goto(address + path, wait_until="networkidle")
         target = OUT / f"print-{name}.pdf"

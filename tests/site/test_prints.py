@@ -25,7 +25,7 @@ from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
 from publishing.outputs.printing import SLUG_MM
 from publishing.outputs.sheets import FILES
 from publishing.outputs.tree import plain, tree
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 from tests.small import ROOT, TODAY
 
 BASE = "https://example.test/blifamiljehem/"

@@ -9,7 +9,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from publishing.pages.structured import structured
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 from tests import happenings
 from tests.small import ROOT, library, small_site
 

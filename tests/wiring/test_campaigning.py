@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 from publishing.wiring import campaigning
 from publishing.wiring.build import Build
 from tests.campaigns import BODY, LEDGER, text

@@ -12,20 +12,18 @@ from publishing.content.campaigns import LINK_IMAGE, Campaign
 from publishing.content.glossary import Term
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
-from publishing.content.myths import listed_sources
 from publishing.content.short_links import short_link
 from publishing.pages import menu, myths
 from publishing.pages.facade import facade
 from publishing.pages.handouts import Handouts
-from publishing.pages.head import PageHead, head
+from publishing.pages.head import PageHead
 from publishing.pages.kit import Item, KitFiles
 from publishing.pages.legal import spelt_out
-from publishing.pages.markdown import Conversion, Converter, Rendered
+from publishing.pages.markdown import Rendered
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
-from publishing.pages.road import who
 from publishing.pages.seasons import Kits, Season
-from publishing.pages.sharing import Sharing, sharing
+from publishing.pages.sharing import Sharing
 from publishing.pages.shelves import Shelves
 from publishing.pages.structured import as_script, structured
 from publishing.pages.ways import Way
@@ -243,57 +241,3 @@ class PageView:
     def needs(self) -> Needs:
         """The scripts and styles of the page."""
         return needs(self.guide, self.rendered, dated=self.is_dated, also=self.shelves.scripts(self.rendered))
-
-
-class Views:
-    """Makes the view of each page; keeps what all pages of a build share."""
-
-    def __init__(self, library: Library, site_url: str) -> None:
-        self.library, self.site_url = library, site_url
-        self.converter = Converter()
-        self.kits: dict[tuple[str, str], KitFiles] = {}  # filled when they are made, before the first page
-        self.cards: dict[tuple[str, str], Item] = {}  # by (key, language)
-        self.handouts = Handouts()
-
-    def rendered(self, guide: Guide, code: str) -> Rendered:
-        """The body of a page as a reader of `code` meets it."""
-        edition = guide.edition(code)
-        way = Way(self.library, guide.key, code, self.library.addresses[guide.key, code], self.site_url)
-        # Marks inside the text speak the language of the text, not that of the menus around it.
-        words = self.library.wording[edition.language.code]
-        conversion = Conversion(
-            way, words, edition.headings, steps=guide.facts.layout == "steps", sources=listed_sources(guide),
-            questions=guide.facts.layout == "self-check", weeks=guide.facts.layout == "thinking", who=who(guide, words),
-        )  # fmt: skip
-        return self.converter.convert(edition.document.body, conversion)
-
-    def view(self, guide: Guide, code: str, rendered: Rendered, content: str) -> PageView:
-        """The view of a page; `content` is the rendered body with its blocks filled in."""
-        library = self.library
-        return PageView(
-            library=library,
-            guide=guide,
-            language=library.settings.language(code),
-            text=guide.edition(code),
-            address=library.addresses[guide.key, code],
-            site_url=self.site_url,
-            head=head(library, guide, code, self.site_url),
-            t=library.wording[code],
-            content=content,
-            rendered=rendered,
-            header=menu.header(library, code, guide.key),
-            breadcrumbs=menu.breadcrumbs(library, guide, code),
-            alternates=menu.alternates(library, guide, code),
-            kits=self.kits,
-            card=self.cards.get((guide.key, guide.edition(code).language.code)),
-            handouts=self.handouts,
-            sharing=self.sharing(guide, code) if guide.kind == "kit" else None,
-        )
-
-    def sharing(self, guide: Guide, code: str) -> Sharing:
-        """What the share kit of a campaign shows to a reader of `code`."""
-        library = self.library
-        campaign, language = library.campaigns[guide.about], guide.edition(code).language
-        landing = self.rendered(library.guides[campaign.key], language.code)
-        kit = self.kits.get((campaign.slug, language.code))
-        return sharing(campaign, language, kit, library.wording[code], landing.html, self.site_url)

@@ -19,7 +19,7 @@ from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import Kit
 from publishing.outputs.search import Indexing
 from publishing.pages.markdown import Rendered
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 
 KEY = "publishing_build"
 

@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from publishing.pages.markdown import Rendered
-from publishing.pages.view import Views
+from publishing.pages.views import Views
 
 WORTH_IT = 60
 """Pages; with fewer, starting the workers takes longer than they save."""
