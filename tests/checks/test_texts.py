@@ -35,6 +35,7 @@ LINKS = [
     ("a group of contacts",               '{{ contacts("children") }}',        []),
     ("an offer",                          '{{ offered("support-person") }}',   []),
     ("an offer nobody makes",             '{{ offered("stod") }}',             [("block.argument", 16)]),
+    ("a myth nobody has written",         '{{ myth("singel") }}',              [("block.argument", 16)]),
 ]  # fmt: skip
 
 
