@@ -6,7 +6,6 @@ from datetime import date
 from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
-    BeforeValidator,
     Field,
     ValidationError,
     ValidatorFunctionWrapHandler,
@@ -17,7 +16,7 @@ from pydantic import (
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content, fault
 from publishing.content.colours import Colours
-from publishing.content.guides import Edition, Window, day_or_not_yet
+from publishing.content.guides import Edition, Translated, Window
 from publishing.content.pictures import Picture
 from publishing.content.roles import Role
 
@@ -66,15 +65,8 @@ class CampaignWords(Content):
     radio: str = Field(min_length=40, max_length=600, description="Text att läsa upp på 20 sekunder.")
 
 
-class CampaignTranslation(CampaignWords):
+class CampaignTranslation(CampaignWords, Translated):
     """The front matter of a campaign's translation."""
-
-    native_reader: Annotated[date | None, BeforeValidator(day_or_not_yet)] = Field(
-        description="Dagen då en modersmålsläsare läste texten, eller not-yet."
-    )
-    source: str | None = Field(
-        default=None, pattern=r"^[0-9a-f]{8}-([0-9a-f]{5})+$", description="Stämpel: vilken svensk text som översattes."
-    )
 
 
 class CampaignFacts(Content):

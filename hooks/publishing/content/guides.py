@@ -63,8 +63,8 @@ class Words(Content):
         return self.menu or self.title
 
 
-class Translation(Words):
-    """The front matter of a translation."""
+class Translated(Content):
+    """What every translation says of itself, of a page, a myth or a campaign."""
 
     native_reader: Annotated[date | None, BeforeValidator(day_or_not_yet)] = Field(
         description="Dagen då en modersmålsläsare läste texten, eller not-yet."
@@ -74,6 +74,10 @@ class Translation(Words):
         pattern=r"^[0-9a-f]{8}-([0-9a-f]{5})+$",
         description="Stämpel: vilken svensk text som översattes.",
     )
+
+
+class Translation(Words, Translated):
+    """The front matter of a translation."""
 
 
 class Stop(Content):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Literal, Self, get_args
+from typing import Literal, Self, get_args
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.guides import Facts, Guide, Words, day_or_not_yet
+from publishing.content.guides import Facts, Guide, Translated, Words
 from publishing.content.roles import Role
 
 FOLDER = "myter"
@@ -52,17 +52,8 @@ class MythWords(Content):
         )
 
 
-class MythTranslation(MythWords):
+class MythTranslation(MythWords, Translated):
     """The front matter of a translated myth."""
-
-    native_reader: Annotated[date | None, BeforeValidator(day_or_not_yet)] = Field(
-        description="Dagen då en modersmålsläsare läste texten, eller not-yet."
-    )
-    source: str | None = Field(
-        default=None,
-        pattern=r"^[0-9a-f]{8}-([0-9a-f]{5})+$",
-        description="Stämpel: vilken svensk text som översattes.",
-    )
 
 
 class MythFacts(Content):

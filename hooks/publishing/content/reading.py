@@ -20,11 +20,10 @@ from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
 from publishing.content.forms import Form, facts_of, form_of, words_of
 from publishing.content.glossary import Glossary
-from publishing.content.guides import Edition, Facts, Guide, Translation, Words
+from publishing.content.guides import Edition, Facts, Guide, Translated, Words
 from publishing.content.headings import headings
 from publishing.content.holidays import HOLIDAYS, Holidays
 from publishing.content.library import Library
-from publishing.content.myths import MythTranslation
 from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
 from publishing.content.short_links import LEDGER, Ledger
@@ -132,7 +131,7 @@ class _Reader:
             self.problems += refused.problems
             return None
         found = headings(document.body, [heading.id for heading in source.headings])
-        assert isinstance(given, Translation | MythTranslation)
+        assert isinstance(given, Translated)
         fresh, news = freshness(given.source, stamped_parts(source))
         words, record = words_of(given)
         return Edition(language, words, document, tuple(found), fresh, given.native_reader, tuple(news), record)
