@@ -47,13 +47,20 @@ def built(
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site under the project path /blifamiljehem/, built once for all workers of a run."""
-    shared = tmp_path_factory.getbasetemp()
+    return once(tmp_path_factory, "real", lambda folder: built(folder / "site")) / "site"
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that the first worker of a run fills and the others find; `make` is given the empty folder."""
+    shared = factory.getbasetemp()
     if os.environ.get("PYTEST_XDIST_WORKER"):
         shared = shared.parent
-    folder, lock = shared / "site", shared / "site.lock"
-    with Lock(lock):
-        if not (folder / "index.html").is_file():
-            built(folder)
+    folder, done = shared / name, shared / f"{name}.done"
+    with Lock(shared / f"{name}.lock"):
+        if not done.is_file():
+            folder.mkdir()
+            make(folder)
+            done.touch()
     return folder
 
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from tests import happenings
 from tests.browser.window import BASE, SAFE_SITE, Opens
-from tests.conftest import NO_CHROMIUM, built, installed
+from tests.conftest import NO_CHROMIUM, built, installed, once
 from tests.roads import THOUGHTS, road, self_check
 from tests.roads import page as road_page
 from tests.seasons import Dates, campaign_files
@@ -87,18 +87,23 @@ def seasons(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     files = campaign_files(campaigns, translated=("host", "jamt"))
     listing = happenings.page("Kampanjer", body="## Alla kampanjer\n\n{{ campaigns() }}")
     files["docs/sv/kampanj/index.md"] = listing.replace("next_page: ", "next_page: ../")
-    folder = tmp_path_factory.mktemp("seasons")
-    root = buildable(small_site(folder, files=files))
-    yield from serving(built(folder / "site", root=root, strict=False))
+    yield from serving(small(tmp_path_factory, "seasons", files))
 
 
 @pytest.fixture(scope="session")
 def roads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site with a road of three steps and a self-check of two questions, in two languages."""
     tankar = {f"docs/sv/{THOUGHTS}.md": road_page("Text.\n", "step: samtalet\n", title="Tankar")}
-    folder = tmp_path_factory.mktemp("roads")
-    root = buildable(small_site(folder, files={**road(), **self_check(), **tankar}))
-    yield from serving(built(folder / "site", root=root, strict=False))
+    yield from serving(small(tmp_path_factory, "roads", {**road(), **self_check(), **tankar}))
+
+
+def small(factory: pytest.TempPathFactory, name: str, files: Mapping[str, str | bytes]) -> Path:
+    """The folder of a small site, built once for all workers."""
+
+    def make(folder: Path) -> None:
+        built(folder / "site", root=buildable(small_site(folder, files=files)), strict=False)
+
+    return once(factory, name, make) / "site"
 
 
 def serving(folder: Path) -> Iterator[str]:

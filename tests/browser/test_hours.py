@@ -7,13 +7,12 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import serving
+from tests.browser.conftest import serving, small
 from tests.browser.test_accessibility import findings
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens
-from tests.conftest import built
 from tests.happenings import page as text_of
 from tests.happenings import translation
-from tests.small import ROOT, buildable, said_in, small_site
+from tests.small import ROOT, said_in
 
 pytestmark = pytest.mark.browser
 
@@ -54,9 +53,7 @@ def counters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "docs/ar/tider.md": translation("أوقات").replace("نص.\n", BODY.replace("Alla", "الكل") + "\n"),
         "docs/sv/utan.md": text_of("Utan", body='{{ contacts("authorities") }}\n\n{{ contact("bris") }}'),
     }
-    folder = tmp_path_factory.mktemp("hours")
-    root = buildable(small_site(folder, files=files))
-    yield from serving(built(folder / "site", root=root, strict=False))
+    yield from serving(small(tmp_path_factory, "hours", files))
 
 
 @pytest.fixture

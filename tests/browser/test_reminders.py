@@ -16,7 +16,7 @@ from publishing.outputs.reminders import Pace
 from tests.browser.conftest import serving
 from tests.browser.test_accessibility import COLOURS, SIZES, WIDTH, findings
 from tests.browser.window import LEFT_AND_RIGHT, Opens, attribute, text
-from tests.conftest import built
+from tests.conftest import built, once
 from tests.handouts import SITE, building, handouts_site
 
 pytestmark = pytest.mark.browser
@@ -31,7 +31,10 @@ EACH_SIDE = pytest.mark.parametrize(
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return handouts_site(tmp_path_factory.mktemp("handouts"))
+    def make(folder: Path) -> None:
+        built(folder / "site", root=handouts_site(folder), strict=False)
+
+    return once(tmp_path_factory, "reminders", make) / "small"
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +44,7 @@ def library(root: Path) -> Library:
 
 @pytest.fixture(scope="module")
 def small(root: Path) -> Iterator[str]:
-    yield from serving(built(root.parent / "site", root=root, strict=False))
+    yield from serving(root.parent / "site")
 
 
 @pytest.fixture

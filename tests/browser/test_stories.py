@@ -7,12 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import serving
+from tests.browser.conftest import serving, small
 from tests.browser.test_accessibility import findings
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens
-from tests.conftest import built
 from tests.happenings import page as text_of
-from tests.small import buildable, small_site
 from tests.told import WEBVTT, consent, film, story, translation
 
 pytestmark = pytest.mark.browser
@@ -58,8 +56,7 @@ FILES: dict[str, str | bytes] = {
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site."""
-    folder = tmp_path_factory.mktemp("stories")
-    return built(folder / "site", root=buildable(small_site(folder, files=FILES)), strict=False)
+    return small(tmp_path_factory, "stories", FILES)
 
 
 @pytest.fixture(scope="session")
