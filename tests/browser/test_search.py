@@ -7,6 +7,8 @@ from urllib.parse import quote, unquote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.kinds import kinds
+from tests.browser.test_accessibility import pages_of
 from tests.browser.window import BASE, PHONE, Opens, attribute
 
 pytestmark = pytest.mark.browser
@@ -148,8 +150,7 @@ def test_the_field_in_the_menu_leads_to_the_results(page: Opens, path: str) -> N
 
 
 def test_no_page_asks_for_the_index_before_somebody_searches(page: Opens, site: Path) -> None:
-    paths = [f"{each.parent.relative_to(site).as_posix()}/" for each in site.rglob("index.html")]
-    chosen = sorted(path for path in paths if path.count("/") <= 2 and not re.match("(en|so|uk|fa|lattlast)/", path))
+    chosen = kinds(site, pages_of(site, ""))  # a script that one page has, its whole kind has
     tab = page("sok/")
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
