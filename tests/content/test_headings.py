@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.content.headings import headings, slug
+from publishing.content.headings import headings, parts, slug
 
 SLUGS = [
     # what it shows                       words                               slug
@@ -66,3 +66,17 @@ INHERITED = [
 @pytest.mark.parametrize(("body", "given", "expected"), [pytest.param(*row, id=name) for name, *row in INHERITED])
 def test_a_translation_has_the_ids_of_the_swedish_page(body: str, given: list[str], expected: list[str]) -> None:
     assert [heading.id for heading in headings(body, given)] == expected
+
+
+PARTS = [
+    # what it shows                                    body                                     what stands under the h2s
+    ("up to the next one",                             "Före.\n## A\nett\n## B\ntvå",           ["ett", "två"]),
+    ("with smaller ones inside",                       "## A\nett\n### a\nmer\n## B\ntvå",      ["ett\n### a\nmer", "två"]),
+    ("a larger one ends it too",                       "## A\nett\n# Stor\nmer",                ["ett"]),
+    ("nothing under it",                               "## A\n## B",                            ["", ""]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), [pytest.param(*row, id=name) for name, *row in PARTS])
+def test_what_stands_under_a_heading(body: str, expected: list[str]) -> None:
+    assert [body[start:end].strip() for _, start, end in parts(body, headings(body), 2)] == expected

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from publishing.base.problems import Problem, Refused
+from publishing.base.problems import Problem, Refused, Spot
 from publishing.base.source import Source
 from publishing.base.yamltext import Mapped, read_yaml
 
@@ -17,6 +17,10 @@ class Document:
     front: Mapped
     body: str
     body_line: int
+
+    def spot_at(self, offset: int, length: int = 1) -> Spot:
+        """The place `offset` characters into the body."""
+        return self.source.spot_at(len(self.source.text) - len(self.body) + offset, length)
 
 
 def read_document(source: Source) -> Document:

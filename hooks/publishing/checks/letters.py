@@ -32,11 +32,15 @@ def check(library: Library) -> Iterator[Problem]:
 def lacking(said: CampaignEdition) -> Iterator[Problem]:
     """The characters of one text that the font lacks, each told once, where it stands first."""
     text = COMMENT.sub("", "\n".join(part.text for part in campaign_parts(said)))
+    for letter, name in absent(text):
+        yield Problem(place(said, letter), "campaign.missing-letter", {"letter": letter, "name": name})
+
+
+def absent(text: str) -> Iterator[tuple[str, str]]:
+    """The characters of a text that the font lacks, each once, with its name: `U+2615 HOT BEVERAGE`."""
     for letter in dict.fromkeys(OTHER.findall(text)):
         if not shown(letter):
-            code = f"U+{ord(letter):04X}"
-            facts = {"letter": letter, "name": f"{code} {unicodedata.name(letter, '')}".strip()}
-            yield Problem(place(said, letter), "campaign.missing-letter", facts)
+            yield letter, f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
 
 
 def shown(letter: str) -> bool:

@@ -53,9 +53,7 @@ def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) 
 
 def place(edition: Edition, found: Reference) -> Spot:
     """Where a reference stands in its file."""
-    source, document = edition.document.source, edition.document
-    start = len(source.text) - len(document.body)
-    return source.spot_at(start + found.offset, found.length)
+    return edition.document.spot_at(found.offset, found.length)
 
 
 def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bool = False) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
 from publishing.content.guides import Guide
+from publishing.content.headings import parts
 from publishing.content.library import Library, Target
 from publishing.content.syntax import references
 
@@ -83,11 +84,9 @@ def answered(library: Library, key: str, fragment: str) -> bool:
         return False
     edition = library.guides[key].source
     body = edition.document.body
-    at = next((n for n, heading in enumerate(edition.headings) if heading.id == fragment), None)
-    if at is None:
+    found_at = next((heading for heading in edition.headings if heading.id == fragment), None)
+    if found_at is None:
         return False
-    level = edition.headings[at].level
-    ends = [heading.offset for heading in edition.headings[at + 1 :] if heading.level <= level]
-    start, end = edition.headings[at].offset, min(ends, default=len(body))
+    start, end = next((s, e) for h, s, e in parts(body, edition.headings, found_at.level) if h is found_at)
     found = (each for each in references(body) if each.kind == "block" and each.target in BLOCKS)
     return any(start <= each.offset < end for each in found)

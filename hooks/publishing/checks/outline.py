@@ -27,6 +27,4 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _spot(edition: Edition, heading: Heading) -> Spot:
-    document = edition.document
-    start = len(document.source.text) - len(document.body)
-    return document.source.spot_at(start + heading.offset, heading.length)
+    return edition.document.spot_at(heading.offset, heading.length)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from publishing.base.languages import SOURCE
-from publishing.base.problems import Problem, Spot, near
+from publishing.base.problems import Problem, near
 from publishing.content.guides import PHASES, Edition, Guide, Stop
 from publishing.content.library import Library
 from publishing.content.road import PARTS, Step, labels, steps
@@ -32,7 +32,7 @@ def compared(guide: Guide, road: list[Stop]) -> Iterator[Problem]:
             yield Problem(spot, "road.no-step", {"step": stop.id, **near(stop.id, heads)})
     for identity, heading in heads.items():
         if identity not in ids:
-            yield Problem(_spot(edition, heading.offset, heading.length), "road.no-step", {"step": identity})
+            yield Problem(edition.document.spot_at(heading.offset, heading.length), "road.no-step", {"step": identity})
     if sorted(ids) == sorted(heads):
         for number, (identity, expected) in enumerate(zip(ids, heads, strict=True)):
             if identity != expected:
@@ -52,7 +52,7 @@ def told(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:
         if not step.happens or not step.ask:
             label = library.wording[edition.language.code].words.get("road.ask", "")
             yield Problem(
-                _spot(edition, step.offset, step.length), "road.no-text", {"step": step.title, "label": label}
+                edition.document.spot_at(step.offset, step.length), "road.no-text", {"step": step.title, "label": label}
             )
     if edition.freshness in ("source", "outdated"):
         return  # an old translation is told to be old, and that is enough
@@ -65,7 +65,7 @@ def told(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:
             if part != "ask" and step.id in theirs and getattr(theirs[step.id], part) and not getattr(step, part)
         ]
         if lost:
-            spot = _spot(edition, step.offset, step.length)
+            spot = edition.document.spot_at(step.offset, step.length)
             facts = {"step": step.title, "labels": lost, "file": guide.source.document.source.file}
             yield Problem(spot, "road.child-missing", facts)
 
@@ -87,8 +87,3 @@ def named(library: Library) -> Iterator[Problem]:
         if step is not None and step not in known and guide.kind in ("page", "campaign"):
             spot = guide.editions[SOURCE].document.front.spot(("step",))
             yield Problem(spot, "road.unknown-step", {"step": step, "steps": known, **near(step, known)})
-
-
-def _spot(edition: Edition, offset: int, length: int) -> Spot:
-    document = edition.document
-    return document.source.spot_at(len(document.source.text) - len(document.body) + offset, length)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from publishing.base.problems import Problem, Spot
+from publishing.base.problems import Problem
 from publishing.content.guides import Edition
 from publishing.content.library import Library
 from publishing.content.self_check import Question, questions
@@ -27,12 +27,12 @@ def check(library: Library) -> Iterator[Problem]:
 def answered(edition: Edition, found: tuple[Question, ...]) -> Iterator[Problem]:
     """Questions without choices, choices without an answer, and a choice alone."""
     for question in found:
-        spot = _spot(edition, question.offset, question.length)
+        spot = edition.document.spot_at(question.offset, question.length)
         if not question.choices:
             yield Problem(spot, "self-check.no-result", {"words": question.text})
         for choice in question.choices:
             if not choice.answer:
-                at = _spot(edition, choice.offset, choice.length)
+                at = edition.document.spot_at(choice.offset, choice.length)
                 yield Problem(at, "self-check.no-result", {"words": choice.term})
         if len(question.choices) == 1:
             yield Problem(spot, "self-check.one-choice", {"question": question.text})
@@ -50,9 +50,4 @@ def compared(
         wanted = len(theirs[identity].choices) if identity in theirs else 0
         if count != wanted:
             facts = {"question": text, "mine": count, "swedish": wanted, "file": file}
-            yield Problem(_spot(edition, offset, length), "translation.choices-differ", facts)
-
-
-def _spot(edition: Edition, offset: int, length: int) -> Spot:
-    document = edition.document
-    return document.source.spot_at(len(document.source.text) - len(document.body) + offset, length)
+            yield Problem(edition.document.spot_at(offset, length), "translation.choices-differ", facts)

@@ -21,8 +21,7 @@ def lacking(edition: Edition) -> Iterator[Problem]:
     found = questions(document.body, edition.headings)
     if not found:
         yield Problem(document.front.start, "thinking.no-question")
-    start = len(document.source.text) - len(document.body)
     for each in found:
         if not each.help:
-            spot = document.source.spot_at(start + each.heading.offset, each.heading.length)
+            spot = document.spot_at(each.heading.offset, each.heading.length)
             yield Problem(spot, "thinking.no-help", {"question": each.text})

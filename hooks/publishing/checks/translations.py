@@ -55,8 +55,8 @@ def _first_difference(edition: Edition, mine: list[int], theirs: list[int]) -> S
     at = same.index(False) if False in same else min(len(mine), len(theirs))
     if at >= len(edition.headings):
         return edition.document.front.start
-    heading, document = edition.headings[at], edition.document
-    return document.source.spot_at(len(document.source.text) - len(document.body) + heading.offset, heading.length)
+    heading = edition.headings[at]
+    return edition.document.spot_at(heading.offset, heading.length)
 
 
 def _marks(guide: Guide, edition: Edition) -> Iterator[Problem]:

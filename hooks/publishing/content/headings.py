@@ -57,6 +57,22 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
     return _unique(found, by_hand) if inherited is None else found
 
 
+def parts(body: str, found: Sequence[Heading], level: int) -> list[tuple[Heading, int, int]]:
+    """The headings of a level, each with what stands under it: from where to where in the body.
+
+    found  the headings of that body; a part ends at the next one that is not below its own
+    """
+    chosen = [(number, heading) for number, heading in enumerate(found) if heading.level == level]
+    return [
+        (
+            heading,
+            heading.offset + heading.length,
+            min((later.offset for later in found[number + 1 :] if later.level <= level), default=len(body)),
+        )
+        for number, heading in chosen
+    ]
+
+
 def _slug_or_number(words: str, number: int) -> str:
     try:
         return slug(words)

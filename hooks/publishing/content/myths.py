@@ -129,6 +129,12 @@ def in_order(guides: Iterable[Guide]) -> list[tuple[Guide, MythFacts]]:
     return sorted(found, key=lambda each: (TOPICS.index(each[1].topic), each[1].order, each[0].key))
 
 
+def written_in(guides: Iterable[Guide], code: str) -> list[tuple[Guide, MythFacts, MythWords]]:
+    """The myths that are written in a language, by topic and order."""
+    found = [(guide, facts, guide.editions.get(code)) for guide, facts in in_order(guides)]
+    return [(g, f, e.record) for g, f, e in found if e and isinstance(e.record, MythWords)]
+
+
 def listed_sources(guide: Guide) -> list[str]:
     """The sources of a myth in its own order: they are listed with their dates, mentioned in the text or not."""
     facts = myth_of(guide)

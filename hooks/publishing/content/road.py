@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from publishing.base.wording import Wording
-from publishing.content.headings import Heading
+from publishing.content.headings import Heading, parts
 from publishing.content.syntax import masked
 
 Part = Literal["time", "papers", "ask", "child"]
@@ -54,13 +54,11 @@ def steps(body: str, headings: Sequence[Heading], known: Mapping[str, Part]) -> 
     headings  those of the body
     known     the labels of its language
     """
-    text, starts = masked(body), [heading for heading in headings if heading.level == 2]
-    ends = [heading.offset for heading in starts[1:]] + [len(body)]
-    found = []
-    for heading, end in zip(starts, ends, strict=True):
+    text, found = masked(body), []
+    for heading, start, end in parts(body, headings, 2):
         said: dict[Part, str] = {}
         happens = []
-        for match in PARAGRAPH.finditer(text, heading.offset + heading.length, end):
+        for match in PARAGRAPH.finditer(text, start, end):
             paragraph = body[match.start() : match.end()].strip()
             labelled = LABELLED.match(paragraph)
             part = known.get(labelled["label"].strip()) if labelled else None

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from publishing.content.headings import Heading
+from publishing.content.headings import Heading, parts
 from publishing.content.syntax import masked
 
 ANSWER = re.compile(r"^ {0,3}:[ ]{1,3}(?P<words>.*)$")
@@ -66,21 +66,19 @@ def questions(body: str, headings: Sequence[Heading]) -> tuple[Question, ...]:
     A line that was meant as a choice is one with an empty answer, and a heading that asks with nothing below it a
     question without choices, so that the author is told.
     """
-    starts = [heading for heading in headings if heading.level == 2]
-    ends = [heading.offset for heading in starts[1:]] + [len(body)]
     found = []
-    for heading, end in zip(starts, ends, strict=True):
-        parts = list(_parts(body, heading.offset + heading.length, end))
-        first = next((n for n, part in enumerate(parts) if part.is_choice), None)
+    for heading, start, end in parts(body, headings, 2):
+        lines = list(_paragraphs(body, start, end))
+        first = next((n for n, part in enumerate(lines) if part.is_choice), None)
         asks = first is not None or heading.text.rstrip().endswith(ASKING)
         choices = []
-        for number, part in enumerate(parts):
+        for number, part in enumerate(lines):
             after = first is not None and number > first
             if part.is_choice:
                 choices.append(Choice(part.lines[0], " ".join(part.answer).strip(), part.offset))
             elif after or (asks and _looks_like_choice(part)):
                 choices.append(Choice(part.lines[0], "", part.offset))
-        if choices or (asks and not parts):
+        if choices or (asks and not lines):
             found.append(Question(heading.id, heading.text, tuple(choices), heading.offset, heading.length))
     return tuple(found)
 
@@ -90,7 +88,7 @@ def spaced(body: str) -> str:
     return GLUED.sub("\n\n", body)
 
 
-def _parts(body: str, start: int, end: int) -> Iterator[_Open]:
+def _paragraphs(body: str, start: int, end: int) -> Iterator[_Open]:
     """Choices and loose paragraphs, in order."""
     lines = _lines(body, start, end)
     now: _Open | None = None

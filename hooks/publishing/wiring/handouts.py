@@ -2,7 +2,6 @@
 
 import json
 import os
-import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,9 +12,9 @@ from publishing.base.places import absolute
 from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
-from publishing.checks.letters import OTHER, shown
+from publishing.checks.letters import absent
 from publishing.content.guides import Edition, Guide
-from publishing.content.myths import MythFacts, MythWords, in_order
+from publishing.content.myths import MythFacts, MythWords, written_in
 from publishing.content.syntax import references
 from publishing.content.thinking import questions
 from publishing.outputs import reminders, sheets
@@ -138,11 +137,9 @@ def is_unread(edition: Edition) -> bool:
 
 def lacking(now: Build, each: Wanted, data: Data) -> Iterator[Problem]:
     """The characters that the font lacks: no PDF can be made of them."""
-    for letter in dict.fromkeys(OTHER.findall(sheets.letters(data))):
-        if not shown(letter):
-            code = f"U+{ord(letter):04X}"
-            facts = {"letter": letter, "name": f"{code} {unicodedata.name(letter, '')}".strip()}
-            yield Problem(_where(now, each, letter), "sheet.missing-letter", {**facts, "sheet": name_of(now, each)})
+    for letter, name in absent(sheets.letters(data)):
+        facts = {"letter": letter, "name": name, "sheet": name_of(now, each)}
+        yield Problem(_where(now, each, letter), "sheet.missing-letter", facts)
 
 
 def too_long(now: Build, each: Wanted, error: TooLong) -> Problem:
@@ -151,8 +148,7 @@ def too_long(now: Build, each: Wanted, error: TooLong) -> Problem:
     document = each.edition.document
     if each.name == "thinking":
         heading = questions(document.body, each.edition.headings)[int(error.word) - 1].heading
-        start = len(document.source.text) - len(document.body)
-        return Problem(document.source.spot_at(start + heading.offset, heading.length), "sheet.too-long", facts)
+        return Problem(document.spot_at(heading.offset, heading.length), "sheet.too-long", facts)
     spot = _worded(now, each.language, f"card.{error.word}:") if each.name == "cards" else document.front.start
     return Problem(spot, "sheet.too-long", facts)
 
@@ -183,13 +179,7 @@ def _worded(now: Build, language: Language, text: str) -> Spot:
 
 
 def _myths(now: Build, language: Language) -> list[tuple[Guide, MythFacts, MythWords]]:
-    """The myths that are written in a language, in order."""
-    found = []
-    for guide, facts in in_order(now.library.guides.values()):
-        edition = guide.editions.get(language.code)
-        if edition and isinstance(edition.record, MythWords):
-            found.append((guide, facts, edition.record))
-    return found
+    return written_in(now.library.guides.values(), language.code)
 
 
 def _keep(now: Build, each: Wanted, made: Printed) -> None:

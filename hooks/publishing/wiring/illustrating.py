@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from publishing.base.languages import Language
 from publishing.base.problems import Problem
 from publishing.content.library import Library
-from publishing.content.myths import MythWords, in_order
+from publishing.content.myths import written_in
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.myth_cards import HEIGHT, NAME, WIDTH, Card, cards
 from publishing.outputs.typesetting import TooLong, Typesetter
@@ -39,11 +39,9 @@ def make(now: Build) -> None:
 def of_language(now: Build, language: Language) -> Iterator[tuple[str, Card]]:
     """(key, card) of every myth that is written in a language."""
     host = now.views.site_url.partition("://")[2]
-    for guide, _ in in_order(now.library.guides.values()):
-        edition = guide.editions.get(language.code)
-        if edition and isinstance(edition.record, MythWords):
-            address = host + now.library.addresses[guide.key, language.code].rstrip("/")
-            yield guide.key, Card(edition.record.claim, edition.record.fact, address, guide.facts.windows)
+    for guide, _, words in written_in(now.library.guides.values(), language.code):
+        address = host + now.library.addresses[guide.key, language.code].rstrip("/")
+        yield guide.key, Card(words.claim, words.fact, address, guide.facts.windows)
 
 
 def too_long(library: Library, language: Language, error: TooLong, keys: Sequence[str]) -> Problem:
