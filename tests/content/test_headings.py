@@ -69,11 +69,11 @@ def test_a_translation_has_the_ids_of_the_swedish_page(body: str, given: list[st
 
 
 PARTS = [
-    # what it shows                                    body                                     what stands under the h2s
-    ("up to the next one",                             "Före.\n## A\nett\n## B\ntvå",           ["ett", "två"]),
-    ("with smaller ones inside",                       "## A\nett\n### a\nmer\n## B\ntvå",      ["ett\n### a\nmer", "två"]),
-    ("a larger one ends it too",                       "## A\nett\n# Stor\nmer",                ["ett"]),
-    ("nothing under it",                               "## A\n## B",                            ["", ""]),
+    # what it shows               body                                   what stands under the h2s
+    ("up to the next one",        "Före.\n## A\nett\n## B\ntvå",         ["ett", "två"]),
+    ("with smaller ones inside",  "## A\nett\n### a\nmer\n## B\ntvå",    ["ett\n### a\nmer", "två"]),
+    ("a larger one ends it too",  "## A\nett\n# Stor\nmer",              ["ett"]),
+    ("nothing under it",          "## A\n## B",                          ["", ""]),
 ]  # fmt: skip
 
 
