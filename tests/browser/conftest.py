@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests import happenings
 from tests.browser.window import BASE, SAFE_SITE, Opens
 from tests.conftest import NO_CHROMIUM, built, installed, once
+from tests.handouts import handouts_site
 from tests.roads import THOUGHTS, road, self_check
 from tests.roads import page as road_page
 from tests.seasons import Dates, campaign_files
@@ -95,6 +96,22 @@ def roads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site with a road of three steps and a self-check of two questions, in two languages."""
     tankar = {f"docs/sv/{THOUGHTS}.md": road_page("Text.\n", "step: samtalet\n", title="Tankar")}
     yield from serving(small(tmp_path_factory, "roads", {**road(), **self_check(), **tankar}))
+
+
+@pytest.fixture(scope="session")
+def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The root of a small site whose pages hand out sheets, cards and reminders; built beside it."""
+
+    def make(folder: Path) -> None:
+        built(folder / "site", root=handouts_site(folder), strict=False)
+
+    return once(tmp_path_factory, "handouts", make) / "small"
+
+
+@pytest.fixture(scope="session")
+def handouts(handed_out: Path) -> Iterator[str]:
+    """The address of that site."""
+    yield from serving(handed_out.parent / "site")
 
 
 def small(factory: pytest.TempPathFactory, name: str, files: Mapping[str, str | bytes]) -> Path:
