@@ -20,8 +20,8 @@ from publishing.base.validation import Content
 from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
 from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
 from publishing.content.editions import stamped_parts
-from publishing.content.forms import form_of
 from publishing.content.guides import SwedishGuide, Translation
+from publishing.content.kinds import reading_of
 from publishing.content.library import Library
 from publishing.content.myths import MythTranslation, SwedishMyth
 from publishing.content.reading import DOCS, read_library
@@ -210,8 +210,8 @@ def translation_start(root: Path, settings: Settings, key: str) -> str:
         stop(f"Det finns ingen svensk sida {key}.md att översätta.")
     source = guide.source
     given = read_document(read(root / DOCS / SOURCE / f"{key}.md", root)).front.data
-    form = form_of(key).translation
-    kept = [name for name in form.model_fields if name in given and name not in ("slug", "source", "native_reader")]
+    model = reading_of(key).translation
+    kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
     lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
     body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
     mark = stamp_of(stamped_parts(source))

@@ -1,6 +1,7 @@
 """Markdown: what an author writes, and the HTML a reader's browser gets."""
 
 import re
+from functools import partial
 from textwrap import dedent
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.headings import headings
-from publishing.pages.markdown import Conversion, Converter, Rendered, text_html
+from publishing.content.road import labels
+from publishing.pages.markdown import Conversion, Converter, Rendered, Shape, text_html
+from publishing.pages.shapes import stepped
 
 SV = Language(code="sv", name="Svenska")
 WORDS = Wording(SV, {"sources.mark": "Källa {number}", "review.mark": "granskas", "table.scroll": "Tabell"})
@@ -30,8 +33,8 @@ class Way:
         return f"../ordlista/#{identity}"
 
 
-def convert(body: str, ids: list[str] | None = None, *, steps: bool = False) -> Rendered:
-    return CONVERTER.convert(body, Conversion(Way(), WORDS, headings(body, ids), steps=steps))
+def convert(body: str, ids: list[str] | None = None, shape: Shape | None = None) -> Rendered:
+    return CONVERTER.convert(body, Conversion(Way(), WORDS, headings(body, ids), shape=shape))
 
 
 def html(body: str) -> str:
@@ -130,7 +133,9 @@ def test_a_table_scrolls_by_keyboard_and_has_no_style() -> None:
 
 
 def test_steps_are_one_ordered_list_after_the_introduction() -> None:
-    shown = convert("Först.\n\n## Ett\n\nA\n\n### Mer\n\n## Två\n\nB\n", steps=True).html
+    shown = convert(
+        "Först.\n\n## Ett\n\nA\n\n### Mer\n\n## Två\n\nB\n", shape=partial(stepped, labels=labels(WORDS), who={})
+    ).html
     assert re.sub(r"\s+", "", shown) == (
         '<p>Först.</p><olclass="steps"><li><h2id="ett">Ett</h2><p>A</p><h3id="mer">Mer</h3></li>'
         '<li><h2id="tva">Två</h2><p>B</p></li></ol>'
@@ -138,7 +143,7 @@ def test_steps_are_one_ordered_list_after_the_introduction() -> None:
 
 
 def test_steps_without_headings_are_words() -> None:
-    assert convert("Först.", steps=True).html == "<p>Först.</p>"
+    assert convert("Först.", shape=partial(stepped, labels=labels(WORDS), who={})).html == "<p>Först.</p>"
 
 
 def test_an_answer_to_fold_out() -> None:

@@ -1,13 +1,16 @@
 """Shapes: the steps of a road with their parts, the questions of a self-check with their choices."""
 
 import re
+from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.headings import headings
+from publishing.content.road import labels
 from publishing.pages.markdown import Conversion, Converter
+from publishing.pages.shapes import questioned, stepped
 from tests.pages.test_markdown import Way
 from tests.roads import QUESTIONS, STEPS
 
@@ -20,7 +23,8 @@ WHO = {"tanken": ("Vilka är med", "du"), "samtalet": ("Vilka är med", "du, enh
 
 
 def convert(body: str, *, steps: bool = False, questions: bool = False) -> LexborHTMLParser:
-    conversion = Conversion(Way(), WORDS, headings(body), who=WHO, steps=steps, questions=questions)
+    shape = questioned if questions else partial(stepped, labels=labels(WORDS), who=WHO) if steps else None
+    conversion = Conversion(Way(), WORDS, headings(body), shape=shape, close=questions)
     return LexborHTMLParser(Converter().convert(body, conversion).html)
 
 

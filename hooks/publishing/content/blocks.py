@@ -21,5 +21,9 @@ BLOCKS: dict[str, str | None] = {
     "thinking_sheet": None,
     "reminders": None,
     "cards": None,
+    "matrix": None,
+    "form_sheet": None,
+    "insights": "section",
+    "feedback": None,
 }  # fmt: skip
 """Each has its template, overrides/partials/block-<name>.html."""

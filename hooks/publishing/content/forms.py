@@ -1,52 +1,92 @@
-"""Forms: which front matter a page has, by its place: an ordinary page's, or that of a record."""
+"""Forms: what somebody may fill in, on paper or on their own device: fields are facts, their words are text.
 
+    ## Vad vi ska göra
+
+    ### Steg för steg {#steg}
+
+    Ett steg i taget.
+
+    - Vad
+    - Vem
+
+A heading of the third level is a field: what stands below it helps, and its first list names the columns of a field
+with rows, or the choices of a field with choices.
+"""
+
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal, Self
 
-from publishing.base.validation import Content
-from publishing.content.guides import FACT_NAMES, Facts, Kind, SwedishGuide, Translation, Words
-from publishing.content.myths import (
-    MYTH_FACT_NAMES,
-    MythFacts,
-    MythTranslation,
-    MythWords,
-    SwedishMyth,
-    is_myth,
-)
+from pydantic import Field, model_validator
+
+from publishing.base.validation import Content, fault
+from publishing.content.headings import Heading, parts
+from publishing.content.syntax import masked
+
+LEVEL = 3
+"""Every ### of the page is a field; ## parts the form."""
+LISTED: dict[str, int] = {"rows": 2, "choice": 2}
+"""Kinds of fields with a list below them → the fewest items it may have."""
+ITEM = re.compile(r"^[-*+][ \t]+(?P<words>\S.*)$", re.MULTILINE)
+
+FieldKind = Literal["line", "text", "date", "choice", "rows"]
 
 
-@dataclass(frozen=True)
-class Form:
-    """What a page's files are read as.
+class FormField(Content):
+    """A field: what is the same about it in every language. Its words stand under its heading."""
 
-    fact_names  what a translation may not set
+    id: str = Field(pattern=r"^[a-z0-9-]+$", description="Fältets rubrik, som den står inom {#…}.")
+    kind: FieldKind = Field(
+        default="text", description="line = en rad, text = flera rader, date, choice = välj ett, rows = en tabell."
+    )
+    lines: int = Field(default=3, ge=1, le=20, description="Rader att skriva på, på papper.")
+
+
+class Form(Content):
+    """The fields of a form, in the order of its headings."""
+
+    version: int = Field(
+        default=1, ge=1, description="Höj när ett fälts id tas bort eller byter mening: äldre filer känns då igen."
+    )
+    fields: list[FormField] = Field(min_length=1, description="Fälten, ett per ###-rubrik på sidan.")
+
+    @model_validator(mode="after")
+    def fields_are_named_once(self) -> Self:
+        ids = [each.id for each in self.fields]
+        for number, identity in enumerate(ids):
+            if identity in ids[:number]:
+                raise fault("form.field-twice", at="fields", field=identity)
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field as a text asks it.
+
+    heading  where it stands, its words and id
+    items    the words of the first list below: columns or choices, as written; () when there is none
     """
 
-    kind: Kind
-    swedish: type[Content]
-    translation: type[Content]
-    fact_names: frozenset[str]
+    heading: Heading
+    items: tuple[str, ...]
 
 
-PAGE = Form("page", SwedishGuide, Translation, FACT_NAMES)
-MYTH = Form("myth", SwedishMyth, MythTranslation, MYTH_FACT_NAMES)
+def asked(body: str, headings: Sequence[Heading]) -> dict[str, Asked]:
+    """The fields of a body by id, in order.
+
+    headings  those of the same body
+    """
+    found = {}
+    for heading, start, end in parts(body, headings, LEVEL):
+        found[heading.id] = Asked(heading, _first_list(body[start:end]))
+    return found
 
 
-def form_of(key: str) -> Form:
-    """The form of the page with this key."""
-    return MYTH if is_myth(key) else PAGE
-
-
-def words_of(read: Content) -> tuple[Words, Content | None]:
-    """What any page says, and the record it was made from, if any."""
-    if isinstance(read, MythWords):
-        return read.words(), read
-    assert isinstance(read, Words)
-    return read, None
-
-
-def facts_of(read: Content) -> Facts:
-    """What is the same in every language."""
-    if isinstance(read, MythFacts):
-        return read.facts()
-    assert isinstance(read, Facts)
-    return read
+def _first_list(section: str) -> tuple[str, ...]:
+    """The items of the first list of a section."""
+    for block in masked(section).split("\n\n"):
+        lines = block.strip("\n").split("\n")
+        if all(ITEM.match(line) for line in lines):
+            return tuple(match["words"].strip() for match in map(ITEM.match, lines) if match)
+    return ()

@@ -11,11 +11,16 @@ from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
 from publishing.content.events import Event
+from publishing.content.forms import Form
 from publishing.content.headings import Heading
 from publishing.content.roles import Role
 from publishing.content.stories import Story
+from publishing.content.support import Route
 
-Layout = Literal["home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking"]
+Layout = Literal[
+    "home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking",
+    "form", "matrix", "support",
+]  # fmt: skip
 Section = Literal["start", "family-homes", "parents", "children", "about"]
 Audience = Literal["everyone", "parent", "child"]
 Window = Literal[
@@ -25,10 +30,13 @@ Window = Literal[
 WINDOWS: tuple[str, ...] = get_args(Window)
 Phase = Literal["think", "prepare", "meet", "live"]
 PHASES: tuple[Phase, ...] = get_args(Phase)
+Time = Literal["before", "during", "after"]
+TIMES: tuple[Time, ...] = get_args(Time)
+"""A parent's time: before the child moves, while it lives in a family home, and after."""
 Who = Literal["you", "unit", "board", "child", "parents", "home-children"]
 Freshness = Literal["source", "fresh", "outdated", "unstamped"]
 Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
-Kind = Literal["page", "campaign", "kit", "myth", "withheld"]
+Kind = Literal["page", "campaign", "kit", "myth", "insight", "withheld"]
 
 
 def day_or_not_yet(value: object) -> object:
@@ -101,6 +109,11 @@ class Facts(Content):
     order: int = Field(default=100, description="Ordning bland sidorna i samma mapp.")
     step: str | None = Field(default=None, description="Läsarens plats på vägen: ett steg på sidan Så går det till.")
     road: list[Stop] | None = Field(default=None, description="Vägens steg i ordning, ett per rubrik på sidan.")
+    times: list[Time] = Field(
+        default_factory=list, description="För föräldrar: tiden som sidan gäller, before, during och after."
+    )
+    form: Form | None = Field(default=None, description="Fälten på en sida att fylla i, ett per ###-rubrik.")
+    routes: list[Route] | None = Field(default=None, description="Vägarna till hjälp, en per ###-rubrik på sidan.")
     header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
     windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")
     doors: list[str] = Field(default_factory=list, description="Startsidans dörrar, som länkar till sidor.")

@@ -18,11 +18,11 @@ from publishing.content import cards, story_files
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
-from publishing.content.forms import Form, facts_of, form_of, words_of
 from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Facts, Guide, Translated, Words
 from publishing.content.headings import headings
 from publishing.content.holidays import HOLIDAYS, Holidays
+from publishing.content.kinds import Reading, facts_of, reading_of, words_of
 from publishing.content.library import Library
 from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
@@ -96,37 +96,37 @@ class _Reader:
         document = self.document(path)
         if document is None:
             return None
-        form = form_of(key)
+        kind = reading_of(key)
         try:
-            given = validate(form.swedish, document.front)
+            given = validate(kind.swedish, document.front)
         except Refused as refused:
             self.problems += refused.problems
             return None
         words, record = words_of(given)
         found = tuple(headings(document.body))
         source = Edition(self.settings.language(SOURCE), words, document, found, record=record)
-        return Guide(key, facts_of(given), {SOURCE: source, **self.translations(key, source)}, form.kind)
+        return Guide(key, facts_of(given), {SOURCE: source, **self.translations(key, source)}, kind.kind)
 
     def translations(self, key: str, source: Edition) -> dict[str, Edition]:
         found: dict[str, Edition] = {}
         for language in self.settings.languages:
             file = self.docs / language.code / f"{key}.md"
             if not language.is_source and file.is_file():
-                edition = self.translation(language, file, form_of(key), source)
+                edition = self.translation(language, file, reading_of(key), source)
                 if edition:
                     found[language.code] = edition
                 else:
                     self.broken.add(file.relative_to(self.root).as_posix())
         return found
 
-    def translation(self, language: Language, path: Path, form: Form, source: Edition) -> Edition | None:
+    def translation(self, language: Language, path: Path, kind: Reading, source: Edition) -> Edition | None:
         document = self.document(path)
         if document is None:
             return None
-        mapped, facts = without_facts(document.front, form.fact_names)
+        mapped, facts = without_facts(document.front, kind.fact_names)
         self.problems += facts
         try:
-            given = validate(form.translation, mapped)
+            given = validate(kind.translation, mapped)
         except Refused as refused:
             self.problems += refused.problems
             return None

@@ -1,7 +1,7 @@
 """Markdown: a body becomes HTML, with the links, ids, glossary words and marks of this site."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Protocol
@@ -16,15 +16,14 @@ from markdown.util import AtomicString
 
 from publishing.base.wording import Wording
 from publishing.content.headings import EXPLICIT, HEADING, Heading
-from publishing.content.road import labels
 from publishing.content.self_check import spaced
 from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
-from publishing.pages.shapes import questioned, stepped
-from publishing.pages.weeks import weekly
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
 HEADINGS = {f"h{level}" for level in range(1, 7)}
+Shape = Callable[[Element], None]
+"""Changes a converted body in its place, its headings having their ids."""
 BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
 
 
@@ -45,18 +44,15 @@ class Way(Protocol):
 class Conversion:
     """One conversion: what it needs, and what it finds.
 
-    steps      the layout is a road, whose h2 are its steps; who: of each, by its id, who takes part in it
-    questions  the layout is a self-check, whose h2 with a definition list are its questions
-    weeks      the layout is for thinking, whose h3 are a question for a week each
+    shape  what the layout makes of the converted body, see layouts.py
+    close  definition lists whose terms may stand close to the definition above
     """
 
     way: Way
     t: Wording
     headings: Sequence[Heading] = ()
-    steps: bool = False
-    questions: bool = False
-    weeks: bool = False
-    who: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    shape: Shape | None = None
+    close: bool = False
     terms: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     reviews: int = 0
@@ -90,7 +86,7 @@ class Converter:
         conversion.sources += [source for source in mentioned if source not in conversion.sources]
         self._site.now = conversion
         self._markdown.reset()
-        html = self._markdown.convert(spaced(body) if conversion.questions else body)
+        html = self._markdown.convert(spaced(body) if conversion.close else body)
         return Rendered(html, tuple(conversion.terms), tuple(conversion.sources), conversion.reviews)
 
 
@@ -196,12 +192,8 @@ class _Shape(Treeprocessor):
                 element.set("src", now.way.file(element.get("src", "")))
                 element.set("loading", "lazy")
         self.tables(root)
-        if now.steps:
-            stepped(root, labels(now.t), now.who)
-        if now.questions:
-            questioned(root)
-        if now.weeks:
-            weekly(root, now.t)
+        if now.shape:
+            now.shape(root)
 
     def link(self, element: Element) -> None:
         href = element.get("href", "")

@@ -7,8 +7,8 @@ from publishing.pages import menu
 from publishing.pages.handouts import Handouts
 from publishing.pages.head import head
 from publishing.pages.kit import Item, KitFiles
+from publishing.pages.layouts import CLOSE, shape_of
 from publishing.pages.markdown import Conversion, Converter, Rendered
-from publishing.pages.road import who
 from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.view import PageView
 from publishing.pages.ways import Way
@@ -31,8 +31,8 @@ class Views:
         # Marks inside the text speak the language of the text, not that of the menus around it.
         words = self.library.wording[edition.language.code]
         conversion = Conversion(
-            way, words, edition.headings, steps=guide.facts.layout == "steps", sources=listed_sources(guide),
-            questions=guide.facts.layout == "self-check", weeks=guide.facts.layout == "thinking", who=who(guide, words),
+            way, words, edition.headings, shape=shape_of(guide, words), close=guide.facts.layout in CLOSE,
+            sources=listed_sources(guide),
         )  # fmt: skip
         return self.converter.convert(edition.document.body, conversion)
 
