@@ -12,6 +12,7 @@ def on_config(config):
     campaigning.make(now)
     illustrating.make(now)
     handouts.make(now)
+    finishing.take_stock(now)
 
 
 def on_post_build(config):

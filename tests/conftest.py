@@ -79,7 +79,6 @@ class Lock:
 
 
 NO_CHROMIUM = "Chromium saknas. Installera chromium, eller sätt CHROMIUM till dess sökväg."
-NPM = ROOT / ".ci/node_modules/ready"
 
 
 def installed() -> str | None:
@@ -94,9 +93,8 @@ def missing() -> dict[str, str]:
         return {}
     told = {
         "browser": f"Webbläsartesterna kördes inte: {NO_CHROMIUM}",
-        "npm": "Kontrollerna av HTML och strukturerade data kördes inte. Installera npm och kör make test igen.",
     }
-    here = {"browser": bool(installed()), "npm": NPM.is_file()}
+    here = {"browser": bool(installed())}
     return {marker: words for marker, words in told.items() if not here[marker]}
 
 

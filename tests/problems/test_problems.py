@@ -1,9 +1,9 @@
 """Problems: each code has a folder with the smallest input that gives it, and what the author is then told.
 
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
-from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt or built/
-instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out, cards.txt the
-pictures of myths.
+from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
+packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
+cards.txt the pictures of myths.
 """
 
 import string
@@ -16,7 +16,7 @@ import pytest
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.checks import placeholders, site
 from publishing.cli import problems_in
-from publishing.outputs import search
+from publishing.outputs import search, vendored
 from publishing.pages.views import Views
 from publishing.wiring import campaigning, handouts, illustrating
 from publishing.wiring.build import Build
@@ -70,6 +70,10 @@ def of_address(case: Path, tmp_path: Path) -> list[Problem]:
     return list(placeholders.published_under((case / "site_url.txt").read_text("utf-8").strip()))
 
 
+def of_packages(case: Path, tmp_path: Path) -> list[Problem]:
+    return list(vendored.missing(case / "packages"))
+
+
 def of_search(case: Path, tmp_path: Path) -> list[Problem]:
     with pytest.raises(Refused) as refused:
         search.index(case / "built")
@@ -77,7 +81,7 @@ def of_search(case: Path, tmp_path: Path) -> list[Problem]:
 
 
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
-          "sheets.txt": of_sheets, "cards.txt": of_cards}  # fmt: skip
+          "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

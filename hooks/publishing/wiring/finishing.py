@@ -8,7 +8,7 @@ from mkdocs.exceptions import Abort
 
 from publishing.base.places import absolute
 from publishing.base.problems import Refused, say
-from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, search, short_pages
+from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, search, short_pages, vendored
 from publishing.outputs.artefacts import Artefact, put
 from publishing.pages.facade import window
 from publishing.pages.menu import hreflang
@@ -18,6 +18,11 @@ from publishing.wiring.build import Build
 CACHE = Path(".cache/publishing")
 PREVIEW = "search-preview"
 ICON = "plant"
+
+
+def take_stock(now: Build) -> None:
+    """Tell at once which packages are not there: pages are of no use without what they ask for."""
+    now.problems += vendored.missing()
 
 
 def finish(now: Build, config: MkDocsConfig) -> None:
@@ -47,6 +52,7 @@ def artefacts(now: Build, site_url: str, cache: Path) -> Iterator[Artefact]:
     words = now.library.wording["sv"]
     place = now.library.settings.place
     yield from fonts.fonts(cache)
+    yield from vendored.vendored()
     yield from icons.icons(window(ICON, 0, 0), cache)
     yield looks.looks(now.library.campaigns.values())
     yield listings.sitemap(listed(now, site_url))
