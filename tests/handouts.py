@@ -1,4 +1,4 @@
-"""Handouts: a small site whose pages have questions, cards and myths to take home, in Swedish and Arabic."""
+"""Handouts: a small site whose pages have questions, cards, myths and a form to take home, in Swedish and Arabic."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -65,6 +65,39 @@ ARABIC = """\
 
 {{ reminders() }}
 """
+FORM = "layout: form\nform: {fields: [{id: dag, kind: date}, {id: steg, kind: rows, lines: 2}]}\n"
+ASKED = """\
+{{ form_sheet() }}
+
+## Planen {#planen}
+
+### Vilken dag? {#dag}
+
+Skriv dagen.
+
+### Steg för steg {#steg}
+
+Ett steg på varje rad.
+
+- Vad
+- Vem
+"""
+ASKED_IN_ARABIC = """\
+{{ form_sheet() }}
+
+## الخطة
+
+### أي يوم؟
+
+اكتب اليوم.
+
+### خطوة خطوة
+
+خطوة في كل سطر.
+
+- ماذا
+- من
+"""
 CARDS = "cards:\n  - {id: bed, window: bed}\n  - {id: sad, window: sad}\n"
 MYTH = """\
 ---
@@ -105,12 +138,14 @@ FILES: dict[str, str | bytes] = {
     "docs/_data/cards.yml": CARDS,
     "docs/sv/fundera.md": page("Fundera", "layout: thinking\nwindows: [lamp, cat]\n", body=SWEDISH),
     "docs/ar/fundera.md": arabic("فكر على مهلك", ARABIC),
+    "docs/sv/plan.md": page("Plan", FORM, body=ASKED),
+    "docs/ar/plan.md": arabic("خطة", ASKED_IN_ARABIC),
     "docs/sv/kort.md": page("Kort", body="## Korten\n\n{{ cards() }}"),
     "docs/sv/myter/index.md": page("Myter", body="{{ myths_sheet() }}").replace("next_page: ", "next_page: ../"),
     "docs/sv/myter/singel.md": myth("Man måste vara två.", "Du kan vara ensam vuxen.", HOME, "who"),
     "docs/sv/myter/djur.md": myth("Djur är förbjudna.", "Du kan ha djur.", HOME, "life", "2026-10-01"),
 }
-"""fundera in both languages; the cards and the two myths in Swedish alone."""
+"""fundera and plan in both languages; the cards and the two myths in Swedish alone."""
 
 
 def handouts_site(folder: Path, files: Mapping[str, str | bytes] = FILES, *, over: Path | None = None) -> Path:

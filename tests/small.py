@@ -40,7 +40,7 @@ def small_site(
 
 def buildable(root: Path) -> Path:
     """A small site that MkDocs can build: the real hooks, templates and interface texts beside its own pages."""
-    for name in ("hooks", "overrides", ".cache"):
+    for name in ("hooks", "overrides", ".cache", "node_modules"):
         (ROOT / name).mkdir(exist_ok=True)
         (root / name).symlink_to(ROOT / name)
     for code in ("sv", "ar"):

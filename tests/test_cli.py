@@ -77,7 +77,7 @@ def test_a_new_page_builds_without_problems(page: str, root: Path) -> None:
     result = run(root, "new", page)
     key = page.removesuffix(".md").strip("/")
     assert result.exit_code == 0 and (root / f"docs/sv/{key}.md").is_file(), said(result)
-    assert {problem.code for problem in problems_in(root)} == {"translation.missing"}
+    assert [problem.code for problem in problems_in(root) if problem.level != "notice"] == []
 
 
 RECORDS = [
@@ -85,6 +85,7 @@ RECORDS = [
     ("a myth",          "myter/jobb",           "unreviewed: true"),
     ("a story",         "berattelser/kvall",    "example: true"),
     ("an event",        "handelser/kvall",      "access: [ask]"),
+    ("an insight",      "utveckling/insikter/x", "number: null"),
     ("an overview",     "myter/index",          "layout: page"),
 ]  # fmt: skip
 
@@ -96,9 +97,10 @@ def test_a_new_record_has_the_form_of_its_folder(page: str, holds: str, root: Pa
     assert {problem.code for problem in problems_in(root)} == {"translation.missing"}
 
 
-def test_a_new_translation_of_a_myth_builds_without_problems(root: Path) -> None:
-    run(root, "new", "myter/jobb")
-    assert run(root, "new", "myter/jobb", "--language", "ar").exit_code == 0
+@pytest.mark.parametrize("page", ["myter/jobb", "utveckling/insikter/x"])
+def test_a_new_translation_of_a_record_builds_without_problems(page: str, root: Path) -> None:
+    run(root, "new", page)
+    assert run(root, "new", page, "--language", "ar").exit_code == 0
     assert problems_in(root) == []
 
 

@@ -21,6 +21,7 @@ from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
 from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
 from publishing.content.editions import stamped_parts
 from publishing.content.guides import SwedishGuide, Translation
+from publishing.content.insights import InsightTranslation, SwedishInsight
 from publishing.content.kinds import reading_of
 from publishing.content.library import Library
 from publishing.content.myths import MythTranslation, SwedishMyth
@@ -34,6 +35,8 @@ MODELS: dict[str, type[Content]] = {
     "page": SwedishGuide,
     "myth": SwedishMyth,
     "myth-translation": MythTranslation,
+    "insight": SwedishInsight,
+    "insight-translation": InsightTranslation,
     "translation": Translation,
     "campaign": SwedishCampaign,
     "campaign-translation": CampaignTranslation,

@@ -16,19 +16,24 @@ from publishing.content.cards import Card, Cards
 from publishing.content.colours import Colours
 from publishing.content.contacts import Contact, Contacts
 from publishing.content.events import Event
+from publishing.content.forms import Form, FormField
 from publishing.content.glossary import Glossary, Term
 from publishing.content.guides import Stop, SwedishGuide, Translation
 from publishing.content.holidays import Holiday, Holidays
+from publishing.content.insights import InsightTranslation, SwedishInsight
 from publishing.content.offers import Offer, Offers
 from publishing.content.opening import OpenSpan
 from publishing.content.plan import Plan, PlanMonth, Planned
 from publishing.content.short_links import Ledger, ShortLink
 from publishing.content.stories import Consent, Media, Story
+from publishing.content.support import Route
 
 MODELS: list[type[BaseModel]] = [
     SwedishGuide, Translation, Stop, Settings, Language, Contacts, Contact, Glossary, Term, Offers, Offer,
+    SwedishInsight, InsightTranslation,
     SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned,
     OpenSpan, Holiday, Holidays, Story, Consent, Media,
+    Form, FormField, Route,
     Cards, Card,
 ]  # fmt: skip
 WRONG: list[Any] = [

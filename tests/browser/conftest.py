@@ -15,7 +15,9 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests import happenings
 from tests.browser.window import BASE, SAFE_SITE, Opens
 from tests.conftest import NO_CHROMIUM, built, installed, once
+from tests.forms import plan
 from tests.handouts import handouts_site
+from tests.parenthood import helpers, matrix
 from tests.roads import THOUGHTS, road, self_check
 from tests.roads import page as road_page
 from tests.seasons import Dates, campaign_files
@@ -96,6 +98,18 @@ def roads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site with a road of three steps and a self-check of two questions, in two languages."""
     tankar = {f"docs/sv/{THOUGHTS}.md": road_page("Text.\n", "step: samtalet\n", title="Tankar")}
     yield from serving(small(tmp_path_factory, "roads", {**road(), **self_check(), **tankar}))
+
+
+@pytest.fixture(scope="session")
+def forms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site with a form that has a field of every kind, in two languages."""
+    yield from serving(small(tmp_path_factory, "forms", plan()))
+
+
+@pytest.fixture(scope="session")
+def parenthood(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site with a matrix, routes to help and a parent's times, in two languages."""
+    yield from serving(small(tmp_path_factory, "parenthood", {**matrix(), **helpers()}))
 
 
 @pytest.fixture(scope="session")

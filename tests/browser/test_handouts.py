@@ -38,6 +38,7 @@ SHEETS = [
     ("ar/" + PAGE, "funderingsblad.pdf"),
     ("kort/", "bildkort.pdf"),
     ("myter/", "myter.pdf"),
+    ("ar/plan/", "plan.pdf"),
 ]
 
 

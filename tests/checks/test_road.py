@@ -87,7 +87,7 @@ def test_where_a_next_step_may_lead(files: dict[str, str], expected: list[str], 
 
 
 @pytest.mark.parametrize(
-    "other", [("section: family-homes", "section: parents"), ("title: a", "title: a\naudience: parent")]
+    "other", [("section: family-homes", "section: children"), ("title: a", "title: a\naudience: parent")]
 )
 def test_pages_for_others_go_their_own_ways(other: tuple[str, str], tmp_path: Path) -> None:
     files = pages(a="- a.md")

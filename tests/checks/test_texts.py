@@ -36,6 +36,9 @@ LINKS = [
     ("an offer",                          '{{ offered("support-person") }}',   []),
     ("an offer nobody makes",             '{{ offered("stod") }}',             [("block.argument", 16)]),
     ("a myth nobody has written",         '{{ myth("singel") }}',              [("block.argument", 16)]),
+    ("the insights of all",               "{{ insights() }}",                  []),
+    ("the insights of some",              '{{ insights("parents") }}',         []),
+    ("the insights of nobody",            '{{ insights("authorities") }}',     [("block.argument", 16)]),
 ]  # fmt: skip
 
 

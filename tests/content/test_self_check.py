@@ -2,8 +2,9 @@
 
 import pytest
 
+from publishing.content.definitions import spaced
 from publishing.content.headings import headings
-from publishing.content.self_check import questions, spaced
+from publishing.content.self_check import questions
 from tests.roads import QUESTIONS, QUESTIONS_AR
 
 Found = list[tuple[str, list[tuple[str, str]]]]

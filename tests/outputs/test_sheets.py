@@ -276,7 +276,7 @@ def test_a_translation_nobody_has_read_says_so_and_a_source_does_not() -> None:
 def test_a_preview_is_the_first_page(setter: Typesetter) -> None:
     made = printed(setter, "thinking", "sv")
     assert made.preview[:4] == b"RIFF" and made.preview_size == (480, 679)
-    places = [str(each.place) for each in made.artefacts("ar/fundera/", "thinking")]
+    places = [str(each.place) for each in made.artefacts("ar/fundera/funderingsblad")]
     assert places == ["ar/fundera/funderingsblad.pdf", "ar/fundera/funderingsblad.webp"]
 
 

@@ -18,7 +18,9 @@ from PIL import Image
 
 from publishing.base.settings import read_settings
 from publishing.content.campaigns import Campaign
+from publishing.content.forms import asked
 from publishing.content.library import Library
+from publishing.content.prose import plain as words_of
 from publishing.content.reading import read_library
 from publishing.content.thinking import questions
 from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
@@ -170,9 +172,13 @@ def test_codes_for_ones_own_material_lead_somewhere_too(case: Case, site: Path) 
         assert leads_somewhere(found.text, site)
 
 
+FORMS = ["handlingsplan", "motesblad", "kontaktplan"]
+SHEETS = [*FILES.values(), *FORMS]
+
+
 def sheets(site: Path) -> list[Path]:
     """The sheets that pages hand out, in every language."""
-    return [path for name in FILES.values() for path in sorted(site.rglob(f"{name}.pdf"))]
+    return [path for name in SHEETS for path in sorted(site.rglob(f"{name}.pdf"))]
 
 
 def test_every_page_with_a_sheet_hands_it_out_in_swedish(site: Path) -> None:
@@ -181,10 +187,11 @@ def test_every_page_with_a_sheet_hands_it_out_in_swedish(site: Path) -> None:
         "bli-familjehem/fundera/funderingsblad.pdf",
         "for-familjehem/prata-med-sma-barn/bildkort.pdf",
         "myter/myter.pdf",
+        *(f"for-foraldrar/{name}/{name}.pdf" for name in FORMS),
     }
 
 
-@pytest.mark.parametrize("name", FILES.values())
+@pytest.mark.parametrize("name", SHEETS)
 def test_every_sheet_can_be_read_aloud_and_archived(name: str, site: Path) -> None:
     found = [path for path in sheets(site) if path.stem == name]
     assert found
@@ -195,7 +202,7 @@ def test_every_sheet_can_be_read_aloud_and_archived(name: str, site: Path) -> No
 
 
 def test_sheets_are_as_short_as_they_promise(site: Path) -> None:
-    most = {"funderingsblad": 2, "bildkort": 2, "myter": 4}
+    most = {"funderingsblad": 2, "bildkort": 2, "myter": 4, **dict.fromkeys(FORMS, 2)}
     for path in sheets(site):
         assert 1 <= len(list(pages(path))) <= most[path.stem], path.relative_to(site)
 
@@ -208,3 +215,15 @@ def test_the_questions_on_paper_are_those_of_the_page(code: str, site: Path) -> 
     file = site / real().addresses[guide.key, code] / "funderingsblad.pdf"
     text = letters("".join(page.get_textpage().get_text_range() for page in pages(file)))
     assert in_order(wanted, text) >= min(LEAST[edition.language.script], 0.98)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_everything_a_form_asks_stands_on_its_paper(name: str, site: Path) -> None:
+    guide = real().guides[f"for-foraldrar/{name}"]
+    for code, edition in guide.editions.items():
+        given = asked(edition.document.body, edition.headings)
+        file = site / real().addresses[guide.key, code] / f"{name}.pdf"
+        text = letters("".join(page.get_textpage().get_text_range() for page in pages(file)))
+        for each in given.values():
+            for words in (each.heading.text, *each.items):
+                assert in_order(letters(words_of(words)), text) >= LEAST[edition.language.script], (code, words)

@@ -29,6 +29,7 @@ def test_every_page_has_its_files_beside_it_in_each_language_it_is_written_in(no
     assert sorted(str(each.place) for each in handouts.artefacts(now)) == sorted([
         *(f"fundera/{name}" for name in paces + sheet), *(f"ar/fundera/{name}" for name in paces + sheet),
         "kort/bildkort.pdf", "kort/bildkort.webp", "myter/myter.pdf", "myter/myter.webp",
+        *(f"{folder}plan/plan.{ending}" for folder in ("", "ar/") for ending in ("pdf", "webp")),
     ])  # fmt: skip
 
 

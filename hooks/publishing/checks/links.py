@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.blocks import BLOCKS
+from publishing.content.blocks import BLOCKS, OPTIONAL
 from publishing.content.guides import Edition, Guide
+from publishing.content.insights import READERS, insight_of
 from publishing.content.library import Library
 from publishing.content.myths import FOLDER, in_order, slug_of
 from publishing.content.syntax import Reference, references
@@ -22,9 +23,11 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:
-    """The next step and the doors."""
+    """The next step, the doors, and the page that an insight changed."""
     named: list[tuple[tuple[str | int, ...], str]] = [(("next_page",), guide.facts.next_page)]
     named += [(("doors", number), target) for number, target in enumerate(guide.facts.doors)]
+    insight = insight_of(guide)
+    named += [(("page",), insight.page)] if insight and insight.page else []
     for path, target in named:
         spot = edition.document.front.spot(path)
         yield from followed(library, guide.key, spot, target)
@@ -91,9 +94,10 @@ def _block(library: Library, spot: Spot, found: Reference) -> Iterator[Problem]:
         "group": sorted({group for contact in library.contacts.contacts for group in contact.groups}),
         "offer": [offer.id for offer in library.offers.offers],
         "myth": [slug_of(guide) for guide, _ in in_order(library.guides.values())],
+        "readers": [*READERS],
     }
     choices = lists.get(wanted or "", [])
     given = found.text or ""
-    if wanted and given not in choices:
+    if wanted and given not in choices and not (given == "" and found.target in OPTIONAL):
         facts = {"block": found.target, "argument": given, "known": choices, **near(given, choices)}
         yield Problem(spot, "block.argument", facts)

@@ -84,6 +84,6 @@ def named(library: Library) -> Iterator[Problem]:
         return  # perhaps the page of the road itself; told already
     for guide in library.guides.values():
         step = guide.facts.step
-        if step is not None and step not in known and guide.kind in ("page", "campaign"):
+        if step is not None and step not in known and guide.kind in ("page", "campaign", "insight"):
             spot = guide.editions[SOURCE].document.front.spot(("step",))
             yield Problem(spot, "road.unknown-step", {"step": step, "steps": known, **near(step, known)})

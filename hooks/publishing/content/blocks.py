@@ -23,7 +23,9 @@ BLOCKS: dict[str, str | None] = {
     "cards": None,
     "matrix": None,
     "form_sheet": None,
-    "insights": "section",
+    "insights": "readers",
     "feedback": None,
 }  # fmt: skip
 """Each has its template, overrides/partials/block-<name>.html."""
+OPTIONAL = frozenset({"insights"})
+"""Those that may stand without their argument."""

@@ -20,6 +20,9 @@ TOKENS = {
 }
 """The look's own colours; css/site.css has the same, and a test compares."""
 
+ACCENTS = {"family-homes": TOKENS["coral"], "parents": TOKENS["leaf"], "children": TOKENS["sky"]}
+"""Section → the colour of its audience; the others have that of the night."""
+
 READABLE = 4.5
 """Least contrast between words and what lies behind them. source  WCAG 2.2, 1.4.3 Contrast (Minimum)"""
 

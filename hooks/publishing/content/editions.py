@@ -6,13 +6,15 @@ from dataclasses import replace
 from publishing.base.problems import Problem
 from publishing.base.yamltext import Mapped
 from publishing.content.guides import Edition, Freshness, Words
+from publishing.content.insights import InsightWords
 from publishing.content.myths import MythWords
 from publishing.content.stamps import Section, changed, sections
 
 
 def stamped_parts(source: Edition) -> list[Section]:
     """What a stamp of a Swedish page is made of."""
-    said, form = (source.record, MythWords) if isinstance(source.record, MythWords) else (source.words, Words)
+    said = source.record or source.words
+    form = next((each for each in (MythWords, InsightWords) if isinstance(said, each)), Words)
     words = said.model_dump(include=set(form.model_fields) - {"slug"}, exclude_none=True)
     return sections(words.values(), source.document.body, source.headings)
 

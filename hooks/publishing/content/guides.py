@@ -202,8 +202,11 @@ class Guide:
 
     @property
     def parent(self) -> str | None:
-        """The key of the page above, None for the start page."""
+        """The key of the page above, None for the start page.
+
+        An insight lies in a folder of its own below the page that lists it.
+        """
         if self.key == "index":
             return None
-        folder = self.folder.rpartition("/")[0] if self.is_index else self.folder
+        folder = self.folder.rpartition("/")[0] if self.is_index or self.kind == "insight" else self.folder
         return f"{folder}/index" if folder else "index"

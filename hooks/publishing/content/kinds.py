@@ -4,6 +4,14 @@ from dataclasses import dataclass
 
 from publishing.base.validation import Content
 from publishing.content.guides import FACT_NAMES, Facts, Kind, SwedishGuide, Translation, Words
+from publishing.content.insights import (
+    INSIGHT_FACT_NAMES,
+    InsightFacts,
+    InsightTranslation,
+    InsightWords,
+    SwedishInsight,
+    is_insight,
+)
 from publishing.content.myths import (
     MYTH_FACT_NAMES,
     MythFacts,
@@ -29,16 +37,17 @@ class Reading:
 
 PAGE = Reading("page", SwedishGuide, Translation, FACT_NAMES)
 MYTH = Reading("myth", SwedishMyth, MythTranslation, MYTH_FACT_NAMES)
+INSIGHT = Reading("insight", SwedishInsight, InsightTranslation, INSIGHT_FACT_NAMES)
 
 
 def reading_of(key: str) -> Reading:
     """How the page with this key is read."""
-    return MYTH if is_myth(key) else PAGE
+    return MYTH if is_myth(key) else INSIGHT if is_insight(key) else PAGE
 
 
 def words_of(read: Content) -> tuple[Words, Content | None]:
     """What any page says, and the record it was made from, if any."""
-    if isinstance(read, MythWords):
+    if isinstance(read, MythWords | InsightWords):
         return read.words(), read
     assert isinstance(read, Words)
     return read, None
@@ -46,7 +55,7 @@ def words_of(read: Content) -> tuple[Words, Content | None]:
 
 def facts_of(read: Content) -> Facts:
     """What is the same in every language."""
-    if isinstance(read, MythFacts):
+    if isinstance(read, MythFacts | InsightFacts):
         return read.facts()
     assert isinstance(read, Facts)
     return read

@@ -9,21 +9,18 @@ A heading without such a list is ordinary text.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from publishing.content.definitions import Paragraph, paragraphs
 from publishing.content.headings import Heading, parts
-from publishing.content.syntax import masked
 
-ANSWER = re.compile(r"^ {0,3}:[ ]{1,3}(?P<words>.*)$")
-"""A line that Python-Markdown's def_list takes for a definition."""
 STRUCTURE = re.compile(r"^ {0,3}(?:[-*+>|#<]|\d+[.)]|\{\{|\*\*)")
 """Lists, quotations, tables, headings, HTML, blocks: no choice begins so."""
 SENTENCE_END = (".", "!", "?", ":", "…", "؟", "۔", "}", ")")
 ASKING = ("?", "؟")
 LONGEST = 80
 """Characters of a choice that has lost its answer; a longer line is a sentence without its full stop."""
-GLUED = re.compile(r"(?<=\S)\n(?=[^\S\n]{0,3}[^\s:][^\n]*\n {0,3}:[ ]{1,3}\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +47,6 @@ class Question:
     length: int
 
 
-@dataclass
-class _Open:
-    """A choice, or a paragraph that may turn out to be one, while its lines are read."""
-
-    lines: list[str]
-    offset: int
-    is_choice: bool
-    answer: list[str] = field(default_factory=list)
-
-
 def questions(body: str, headings: Sequence[Heading]) -> tuple[Question, ...]:
     """The questions of a body: headings of the second level with choices below.
 
@@ -68,71 +55,22 @@ def questions(body: str, headings: Sequence[Heading]) -> tuple[Question, ...]:
     """
     found = []
     for heading, start, end in parts(body, headings, 2):
-        lines = list(_paragraphs(body, start, end))
-        first = next((n for n, part in enumerate(lines) if part.is_choice), None)
+        lines = list(paragraphs(body, start, end))
+        first = next((n for n, part in enumerate(lines) if part.is_term), None)
         asks = first is not None or heading.text.rstrip().endswith(ASKING)
         choices = []
         for number, part in enumerate(lines):
             after = first is not None and number > first
-            if part.is_choice:
-                choices.append(Choice(part.lines[0], " ".join(part.answer).strip(), part.offset))
+            if part.is_term:
+                choices.append(Choice(part.first, part.said, part.offset))
             elif after or (asks and _looks_like_choice(part)):
-                choices.append(Choice(part.lines[0], "", part.offset))
+                choices.append(Choice(part.first, "", part.offset))
         if choices or (asks and not lines):
             found.append(Question(heading.id, heading.text, tuple(choices), heading.offset, heading.length))
     return tuple(found)
 
 
-def spaced(body: str) -> str:
-    """The body with an empty line before every choice: without it, a choice would drown in the answer above."""
-    return GLUED.sub("\n\n", body)
-
-
-def _paragraphs(body: str, start: int, end: int) -> Iterator[_Open]:
-    """Choices and loose paragraphs, in order."""
-    lines = _lines(body, start, end)
-    now: _Open | None = None
-    blank = True
-    for number, (offset, line, seen) in enumerate(lines):
-        answer = ANSWER.match(seen)
-        if not seen.strip():
-            blank = True
-            continue
-        if answer:
-            if now:
-                now.is_choice = True
-                now.answer.append(answer["words"])
-        elif _is_term(lines, number) or now is None or (blank and not seen.startswith("    ")):
-            if now:
-                yield now
-            now = _Open([line.strip()], offset + len(line) - len(line.lstrip()), _is_term(lines, number))
-        elif now.answer:
-            now.answer.append(line.strip())
-        else:
-            now.lines.append(line.strip())
-        blank = False
-    if now:
-        yield now
-
-
-def _lines(body: str, start: int, end: int) -> list[tuple[int, str, str]]:
-    """(offset, the line, the line with code and comments blanked out)."""
-    found = []
-    seen = masked(body)
-    for match in re.finditer(r"[^\n]*(?:\n|\Z)", body[start:end]):
-        line = match[0].rstrip("\n")
-        at = start + match.start()
-        found.append((at, line, seen[at : at + len(line)]))
-    return found
-
-
-def _is_term(lines: Sequence[tuple[int, str, str]], number: int) -> bool:
-    """Whether the next line is an answer."""
-    following = lines[number + 1][2] if number + 1 < len(lines) else ""
-    return bool(ANSWER.match(following))
-
-
-def _looks_like_choice(part: _Open) -> bool:
+def _looks_like_choice(part: Paragraph) -> bool:
     """A short line that is no sentence, with another below or nothing: a choice whose answer lost its colon.
 
     A sentence broken over two lines goes on in lower case.

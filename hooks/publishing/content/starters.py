@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from publishing.content.insights import FOLDER, PARTS
+
 
 def start(key: str, today: date) -> str:
-    """A Swedish page of the kind that its place asks for: a myth, a story, an event or an ordinary page."""
-    folder, _, name = key.partition("/")
-    if name and name != "index" and folder in STARTS:
-        return STARTS[folder](name, today)
+    """A Swedish page of the kind that its place asks for: a myth, a story, an event, an insight or an ordinary page."""
+    for folder, begins in STARTS.items():
+        name = key.removeprefix(f"{folder}/")
+        if name not in (key, "index"):
+            return begins(name, today)
     return swedish_start(key, today)
 
 
@@ -29,6 +32,7 @@ def swedish_start(key: str, today: date, *, more: str = "") -> str:
     }
     section = sections.get(key.partition("/")[0], "about")
     audience = {"parents": "parent", "children": "child"}.get(section, "everyone")
+    times = "times: [before, during, after] # ta bort de tider som sidan inte gäller\n" if section == "parents" else ""
     up = "../" * key.count("/")
     return f"""---
 title: {title}
@@ -42,7 +46,7 @@ audience: {audience}
 owner: communications
 reviewed: {today}
 order: 100
-windows: [dark, lamp, dark, plant]
+{times}windows: [dark, lamp, dark, plant]
 {more}---
 
 Skriv texten här.
@@ -96,7 +100,37 @@ def event_start(name: str, today: date) -> str:
     return swedish_start(f"handelser/{name}", today, more=more)
 
 
-STARTS = {"myter": myth_start, "berattelser": story_start, "handelser": event_start}
+def insight_start(name: str, today: date) -> str:
+    """A record of what somebody has read; nobody has been asked yet."""
+    half_a_year_later = today + timedelta(days=182)
+    body = "\n\n".join(f"## {words} {{#{identity}}}\n\nDet vet vi inte än." for identity, words in PARTS.items())
+    return f"""---
+title: {name.replace("-", " ").capitalize()[:60]}
+heard: Skriv vad ni hörde eller läste, i en mening.
+group: Ingen har frågats än.
+did: Skriv vad ni gjorde, i en eller två meningar.
+next: Prata med oss
+next_why: Ett samtal binder dig inte.
+next_page: ../../bli-familjehem/kontakt.md
+status: heard # sedan trying, introduced, closed eller stopped
+sections: [parents] # var den visas: parents, children, family-homes
+times: [] # för föräldrar: before, during, after
+# step: avtal-och-planer (steget på vägen, om den gäller ett)
+method: reading # eller conversation, survey, meeting, letters
+number: null # ungefär hur många som frågades; under tio alltid null
+consent: false # true när de som frågades har sagt ja till att ni berättar
+opened: {today}
+changed: {today}
+next_review: {half_a_year_later}
+owner: communications
+# page: ../../for-foraldrar/handlingsplan.md (sidan som ändrades)
+---
+
+{body}
+"""
+
+
+STARTS = {"myter": myth_start, "berattelser": story_start, "handelser": event_start, FOLDER: insight_start}
 """Folder → how a page in it begins."""
 
 

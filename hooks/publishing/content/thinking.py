@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from publishing.content.headings import Heading
-from publishing.content.syntax import BLOCK, COMMENT, LINK, REVIEW, SOURCE, TERM, masked
+from publishing.content.prose import plain
+from publishing.content.syntax import BLOCK, masked
 
 LEVEL = 3
 """Every ### of the page is a question; ## parts the page."""
 BLOCKS = ("thinking_sheet", "reminders")
 """Blocks that show the questions of the page they stand on."""
-MARKS = re.compile(r"(?<!\\)[*_`]+(?=\S)|(?<=\S)(?<!\\)[*_`]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,6 @@ def questions(body: str, headings: Sequence[Heading]) -> list[Question]:
 def holds(body: str) -> bool:
     """Whether a page shows a sheet or reminders made of its questions."""
     return any(match["name"] in BLOCKS for match in BLOCK.finditer(masked(body)))
-
-
-def plain(text: str) -> str:
-    """The words of a line of Markdown: links and glossary words as they are read, without marks."""
-    text = SOURCE.sub("", REVIEW.sub("", COMMENT.sub("", text)))
-    text = TERM.sub(lambda match: match["text"], LINK.sub(lambda match: match["text"], text))
-    return " ".join(MARKS.sub("", text).replace("\u00ad", "").split())
 
 
 def _help(section: str) -> str:

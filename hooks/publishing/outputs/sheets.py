@@ -1,4 +1,4 @@
-"""Sheets: what a page hands out on paper: questions to write on, cards to cut out, answers to pin up."""
+"""Sheets: what a page hands out on paper: questions to write on, cards to cut out, answers to pin up, forms."""
 
 import io
 import json
@@ -13,6 +13,7 @@ import pikepdf
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.cards import Card
+from publishing.content.colours import TOKENS
 from publishing.content.myths import TOPICS, MythFacts, MythWords
 from publishing.content.thinking import Question
 from publishing.outputs import panels, photographs
@@ -21,10 +22,15 @@ from publishing.outputs.cache import kept
 from publishing.outputs.panels import sentences
 from publishing.outputs.typesetting import Typesetter
 
-SheetName = Literal["thinking", "cards", "myths"]
+SheetName = Literal["thinking", "cards", "myths", "form"]
 FILES: dict[SheetName, str] = {"thinking": "funderingsblad", "cards": "bildkort", "myths": "myter"}
-"""What each sheet is called beside its page, without the ending."""
-BLOCKS: dict[str, SheetName] = {"thinking_sheet": "thinking", "cards": "cards", "myths_sheet": "myths"}
+"""What a sheet is called beside its page, without the ending; any other has the name of its page."""
+BLOCKS: dict[str, SheetName] = {
+    "thinking_sheet": "thinking",
+    "cards": "cards",
+    "myths_sheet": "myths",
+    "form_sheet": "form",
+}
 PREVIEW_WIDTH = 480  # pixels: a card on a phone, at twice its density
 A4_WIDTH = 595.28  # points
 Data = dict[str, Any]
@@ -37,6 +43,7 @@ class Paper:
     heading  the title of the sheet; lead: one or two sentences below it, or ""
     address  the whole address of the page that hands it out
     facade   windows as SVG, or "": drawn in another room
+    accent   the colour of those it is for, as #rrggbb
     unread   no native reader has read the words
     """
 
@@ -49,6 +56,7 @@ class Paper:
     reviewed: date
     facade: str = ""
     unread: bool = False
+    accent: str = TOKENS["night"]
 
     def data(self) -> Data:
         """As the templates take it, see print/sheet.typ."""
@@ -64,6 +72,7 @@ class Paper:
             "script": self.language.script,
             "address": address(self.address),
             "facade": self.facade or None,
+            "accent": self.accent,
             "words": {
                 "reviewed": t("page.reviewed", date=t.date(self.reviewed)),
                 "unread": t("notice.unchecked") if self.unread else None,
@@ -83,10 +92,15 @@ class Printed:
     preview: bytes
     preview_size: tuple[int, int]
 
-    def artefacts(self, folder: str, name: SheetName) -> Iterator[Artefact]:
-        """The files under `folder`, the address of the page that hands them out."""
-        yield artefact(f"{folder}{FILES[name]}.pdf", self.pdf)
-        yield artefact(f"{folder}{FILES[name]}.webp", self.preview)
+    def artefacts(self, stem: str) -> Iterator[Artefact]:
+        """The files, at an address without its ending."""
+        yield artefact(f"{stem}.pdf", self.pdf)
+        yield artefact(f"{stem}.webp", self.preview)
+
+
+def file_name(name: SheetName, key: str) -> str:
+    """What a sheet of the page with this key is called, without the ending, in every language."""
+    return FILES.get(name) or key.removesuffix("/index").rpartition("/")[2]
 
 
 def thinking(paper: Paper, questions: Sequence[Question]) -> Data:

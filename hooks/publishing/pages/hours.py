@@ -61,5 +61,5 @@ def tells(contacts: Contacts, block: str, argument: str) -> bool:
     """Whether `{{ block("argument") }}` shows a contact whose hours are known."""
     if block == "contacts":
         return any(contact.spans for contact in contacts.group(argument))
-    found = contacts.find(argument) if block == "contact" else None
+    found = contacts.find({"contact": argument, "feedback": "feedback"}.get(block, ""))
     return bool(found and found.spans)

@@ -1,11 +1,15 @@
-"""Layouts: what each makes of a converted body: the steps of a road, the questions of a self-check."""
+"""Layouts: what each makes of a converted body: the steps of a road, the questions of a self-check, a form."""
 
 from collections.abc import Callable
+from xml.etree.ElementTree import Element
 
 from publishing.base.wording import Wording
 from publishing.content.guides import Guide
 from publishing.content.road import labels
+from publishing.pages import support
+from publishing.pages.fields import filled_in
 from publishing.pages.markdown import Shape
+from publishing.pages.matrix import tabled
 from publishing.pages.road import who
 from publishing.pages.shapes import questioned, stepped
 from publishing.pages.weeks import weekly
@@ -16,12 +20,23 @@ SHAPES: dict[str, Makes] = {
     "steps": lambda guide, t: lambda root: stepped(root, labels(t), who(guide, t)),
     "self-check": lambda guide, t: questioned,
     "thinking": lambda guide, t: lambda root: weekly(root, t),
+    "form": lambda guide, t: lambda root: form(root, guide, t),
+    "matrix": lambda guide, t: tabled,
+    "support": lambda guide, t: lambda root: support.routed(root, guide.facts.routes or []),
 }
 CLOSE = ("self-check", "matrix")
 """Layouts whose definition lists may be written without an empty line before each term."""
+PARTS = {support.FACTS: "route", support.CHOICES: "route-needs"}
+"""What a layout puts into a body by a block of its own, and the partial that shows it."""
 
 
 def shape_of(guide: Guide, t: Wording) -> Shape | None:
     """What the layout of a page makes of its body, in the language with these words; None when it stays as it is."""
     makes = SHAPES.get(guide.facts.layout)
     return makes(guide, t) if makes else None
+
+
+def form(root: Element, guide: Guide, t: Wording) -> None:
+    """The fields of a form; without facts about them the body stays as it is, and the checks tell."""
+    if guide.facts.form:
+        filled_in(root, guide.key.rpartition("/")[2], guide.facts.form, t)

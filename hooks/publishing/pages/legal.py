@@ -2,17 +2,8 @@
 
 import re
 
-LAWS = {
-    # short  name and number
-    "SoL": "socialtjänstlagen (2025:400)",
-    "SoF": "socialtjänstförordningen (2025:468)",
-    "LVU": "lagen (1990:52) med särskilda bestämmelser om vård av unga, LVU,",
-    "FB": "föräldrabalken",
-    "OSL": "offentlighets- och sekretesslagen (2009:400)",
-    "FL": "förvaltningslagen (2017:900)",
-    "SFB": "socialförsäkringsbalken",
-    "LSS": "lagen (1993:387) om stöd och service till vissa funktionshindrade, LSS,",
-}  # fmt: skip
+from publishing.content.laws import LAWS
+
 CHAPTER = re.compile(r"^(?:(?P<law>[A-ZÅÄÖ][A-Za-zåäö]+) )?(?P<chapter>\d+):(?P<sections>\d+(?: [a-z])?(?:–\d+)?)$")
 PARAGRAPH = re.compile(r"^(?P<law>[A-ZÅÄÖ]{2,3}) (?P<rest>\d.*§.*)$")
 

@@ -15,8 +15,8 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from publishing.base.wording import Wording
+from publishing.content.definitions import spaced
 from publishing.content.headings import EXPLICIT, HEADING, Heading
-from publishing.content.self_check import spaced
 from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]

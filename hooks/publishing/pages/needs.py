@@ -20,12 +20,24 @@ STYLE_OF_BLOCK = {
     "myths_sheet": "sheets",
     "stories": "stories",
     "thinking_sheet": "sheets",
+    "form_sheet": "sheets",
     "reminders": "reminders",
     "cards": "sheets",
+    "campaigns": "hero",
+    "glossary": "lists",
+    "sitemap": "lists",
+    "news": "lists",
+    "events": "lists",
+    "follow": "lists",
+    "plan": "lists",
+    "matrix": "matrix",
+    "insights": "insights",
 }  # fmt: skip
-SCRIPT_OF_LAYOUT = {"search": "search", "self-check": "self-check"}
-STYLE_OF_LAYOUT = {"steps": "road", "self-check": "self-check", "thinking": "sheets"}
-STYLE_OF_KIND = {"kit": "kit", "myth": "myths"}
+SCRIPT_OF_LAYOUT = {"search": "search", "self-check": "self-check", "form": "form",
+                    "support": "support"}  # fmt: skip
+STYLE_OF_LAYOUT = {"home": "hero", "search": "lists", "steps": "road", "self-check": "self-check", "thinking": "sheets",
+                   "form": "form", "matrix": "matrix", "support": "support"}  # fmt: skip
+STYLE_OF_KIND = {"campaign": "hero", "kit": "kit", "myth": "myths", "insight": "insights"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +78,8 @@ def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
     wanted = [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
     wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
     wanted += ["stories"] if guide.facts.story else []
+    wanted += ["lists"] if guide.facts.event else []
+    wanted += ["exit"] if guide.facts.quick_exit else []
+    wanted += ["narrow"] if guide.facts.layout == "support" or "myths" in blocks else []
+    wanted += ["times"] if guide.facts.section == "parents" and guide.kind == "page" else []
     yield from dict.fromkeys(name for name in wanted if name)

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.pages import hours as hour_pages
+from publishing.pages import insights as insight_pages
 from publishing.pages import listing
 from publishing.pages import myths as myth_pages
 from publishing.pages import road as road_pages
 from publishing.pages import stories as story_pages
+from publishing.pages import support as support_pages
+from publishing.pages import times as time_pages
 from publishing.pages.markdown import BLOCK_TOKEN, Rendered
 
 
@@ -50,6 +53,15 @@ class Shelves:
     def myth(self, slug: str) -> myth_pages.MythItem | None:
         return myth_pages.find(self.library, slug, self.code)
 
+    def insights(self, readers: str) -> list[insight_pages.InsightItem]:
+        """What was heard and done, for the pages of some readers; "" for all."""
+        return insight_pages.listed(self.library, self.code, readers)
+
+    @property
+    def own_insight(self) -> insight_pages.InsightShown | None:
+        """How far it has come and who was asked, on the page of a record."""
+        return insight_pages.shown(self.library, self.guide, self.code)
+
     @property
     def hours(self) -> hour_pages.OpeningHours:
         """When the contacts answer."""
@@ -62,6 +74,22 @@ class Shelves:
             yield "gate"
         if any(hour_pages.tells(self.library.contacts, *block) for block in blocks):
             yield "hours"
+        if support_pages.tells_hours(self.library, self.guide):
+            yield "hours"
+
+    def route(self, identity: str) -> support_pages.RouteShown | None:
+        """The facts of a route to help, on the page that tells of it."""
+        return support_pages.route(self.library, self.guide, identity)
+
+    @property
+    def needs(self) -> Sequence[str]:
+        """What the routes of the page help with."""
+        return support_pages.needs(self.guide)
+
+    @property
+    def times(self) -> Sequence[time_pages.TimeDoor]:
+        """A parent's times, on the pages for parents."""
+        return time_pages.doors(self.library, self.guide, self.code)
 
     @property
     def stories(self) -> Sequence[story_pages.StoryItem]:

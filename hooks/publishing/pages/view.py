@@ -20,6 +20,7 @@ from publishing.pages.head import PageHead
 from publishing.pages.kit import Item, KitFiles
 from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import Rendered
+from publishing.pages.matrix import Lent
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
 from publishing.pages.seasons import Kits, Season
@@ -30,6 +31,7 @@ from publishing.pages.ways import Way
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
 COLUMNS = {"home": 4}
+FEEDBACK = "om/tyck-till"
 CAMPAIGNS_BLOCK = "<!--block:campaigns:"
 
 
@@ -57,6 +59,7 @@ class PageView:
     sharing    what a share kit's page shows; None on all others
     card       the picture of a myth; None on all others
     handouts   sheets and reminders, of all pages
+    matrix     the matrix, on a page that borrows it; None on all others
     """
 
     library: Library
@@ -76,6 +79,7 @@ class PageView:
     sharing: Sharing | None = None
     card: Item | None = None
     handouts: Handouts = field(default_factory=Handouts)
+    matrix: Lent | None = None
 
     @property
     def is_fallback(self) -> bool:
@@ -196,6 +200,14 @@ class PageView:
         """The short address of the page's campaign, as it is typed."""
         assert self.campaign
         return short_link(self.campaign, self.text.language, self.site_url).partition("//")[2]
+
+    @property
+    def feedback(self) -> Entry | None:
+        """Where to say what one thinks of the page; None there, and for children: they have contacts of their own."""
+        facts = self.guide.facts
+        if self.guide.key == FEEDBACK or facts.section == "children" or facts.audience == "child":
+            return None
+        return self.guide_at(FEEDBACK)
 
     @property
     def image(self) -> Item | None:

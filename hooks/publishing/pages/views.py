@@ -9,6 +9,7 @@ from publishing.pages.head import head
 from publishing.pages.kit import Item, KitFiles
 from publishing.pages.layouts import CLOSE, shape_of
 from publishing.pages.markdown import Conversion, Converter, Rendered
+from publishing.pages.matrix import lent
 from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.view import PageView
 from publishing.pages.ways import Way
@@ -56,6 +57,7 @@ class Views:
             kits=self.kits,
             card=self.cards.get((guide.key, guide.edition(code).language.code)),
             handouts=self.handouts,
+            matrix=lent(library, self.converter, guide, code, rendered, self.site_url),
             sharing=self.sharing(guide, code) if guide.kind == "kit" else None,
         )
 

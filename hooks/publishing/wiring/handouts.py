@@ -13,11 +13,13 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
 from publishing.checks.letters import absent
+from publishing.content.colours import ACCENTS, TOKENS
 from publishing.content.guides import Edition, Guide
 from publishing.content.myths import MythFacts, MythWords, written_in
+from publishing.content.prose import plain
 from publishing.content.syntax import references
 from publishing.content.thinking import questions
-from publishing.outputs import reminders, sheets
+from publishing.outputs import form_sheets, reminders, sheets
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.sheets import Data, Paper, Printed, SheetName
 from publishing.outputs.typesetting import TooLong, Typesetter
@@ -96,6 +98,9 @@ def data_of(now: Build, each: Wanted) -> Data | None:
     if each.name == "thinking":
         found = questions(each.edition.document.body, each.edition.headings)
         return sheets.thinking(made, found) if found else None
+    if each.name == "form":
+        form, text = each.guide.facts.form, each.edition
+        return form_sheets.form(made, form, text.document.body, text.headings) if form else None
     if each.name == "cards":
         given = now.library.cards.cards
         return sheets.cards(made, given, picture) if given and f"card.{given[0].id}" in t.words else None
@@ -120,6 +125,7 @@ def paper(now: Build, each: Wanted) -> Paper:
         sender=library.settings.municipality,
         reviewed=reviewed(now, each),
         facade=drawn,
+        accent=ACCENTS.get(each.guide.facts.section, TOKENS["night"]),
         unread=any(map(is_unread, editions if each.name == "myths" else editions[:1])),
     )
 
@@ -149,6 +155,10 @@ def too_long(now: Build, each: Wanted, error: TooLong) -> Problem:
     if each.name == "thinking":
         heading = questions(document.body, each.edition.headings)[int(error.word) - 1].heading
         return Problem(document.spot_at(heading.offset, heading.length), "sheet.too-long", facts)
+    if each.name == "form":
+        heading = next(heading for heading in each.edition.headings if heading.id == error.word)
+        told = {"percent": error.percent, "field": plain(heading.text)}
+        return Problem(document.spot_at(heading.offset, heading.length), "sheet.too-many-lines", told)
     spot = _worded(now, each.language, f"card.{error.word}:") if each.name == "cards" else document.front.start
     return Problem(spot, "sheet.too-long", facts)
 
@@ -184,8 +194,8 @@ def _myths(now: Build, language: Language) -> list[tuple[Guide, MythFacts, MythW
 
 def _keep(now: Build, each: Wanted, made: Printed) -> None:
     folder = now.library.addresses[each.guide.key, each.language.code]
-    now.handouts += made.artefacts(folder, each.name)
-    stem = folder + sheets.FILES[each.name]
+    stem = folder + sheets.file_name(each.name, each.guide.key)
+    now.handouts += made.artefacts(stem)
     now.views.handouts.sheets[each.guide.key, each.language.code, each.name] = Sheet(
         f"{stem}.pdf", len(made.pdf), made.pages, f"{stem}.webp", *made.preview_size, each.language
     )

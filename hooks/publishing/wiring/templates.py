@@ -17,6 +17,7 @@ from publishing.content.blocks import BLOCKS
 from publishing.outputs.looks import looks
 from publishing.pages.facade import picture
 from publishing.pages.head import plain, policy
+from publishing.pages.layouts import PARTS
 from publishing.pages.legal import spelt_out
 from publishing.pages.markdown import BLOCK_TOKEN, text_html
 from publishing.pages.sharing import address_html, media_type
@@ -67,15 +68,16 @@ def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig,
     now = current(config)
     blank = now.views.view(page.guide, page.code, page.rendered, "")
     filled = BLOCK_TOKEN.sub(
-        lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in BLOCKS else "",
+        lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in (*BLOCKS, *PARTS) else "",
         page.rendered.html,
     )
     context["view"] = replace(blank, content=filled)
 
 
 def block(env: Environment, view: PageView, name: str, argument: str) -> str:
-    """A block as HTML, from overrides/partials/block-<name>.html."""
-    return env.get_template(f"partials/block-{name}.html").render(view=view, argument=argument)
+    """A block as HTML, from overrides/partials/block-<name>.html; one that a layout put there has a name of its own."""
+    file = PARTS.get(name, f"block-{name}")
+    return env.get_template(f"partials/{file}.html").render(view=view, argument=argument)
 
 
 def error_context(config: MkDocsConfig) -> dict[str, Any]:

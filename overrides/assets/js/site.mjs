@@ -80,7 +80,7 @@ copy?.addEventListener("click", async () => {
 const speech = window.speechSynthesis;
 const listen = find("listen");
 const article = document.querySelector("article.text");
-const SKIPPED = "[hidden], .print-only, nav, .sources, sup.source, .review, code, pre, svg, script, style, noscript, form, .unseen";
+const SKIPPED = "[hidden], [aria-hidden=true], .print-only, nav, .sources, sup.source, .review, code, pre, svg, script, style, noscript, form, .unseen, .not-read";
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, dt, dd, th, td, caption, summary, figcaption, blockquote, div, article";
 const VOICES_WAIT_MS = 2000; // voices arrive late, and not every browser says when
 

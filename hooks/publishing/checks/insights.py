@@ -1,0 +1,52 @@
+"""Insights: a record tells all its parts, somebody looks at it again in time, and what readers say reaches somebody."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from publishing.base.problems import Problem
+from publishing.checks.links import place
+from publishing.content.guides import Edition, Guide
+from publishing.content.headings import parts
+from publishing.content.insights import PARTS, InsightFacts, newest_first
+from publishing.content.library import Library
+from publishing.content.syntax import masked, references
+
+CONTACTS, FEEDBACK = "contacts.yml", "feedback"
+SOON = timedelta(days=30)
+"""Time enough for the one who owns the record to ask how it went."""
+
+
+def check(library: Library) -> Iterator[Problem]:
+    """Look at every record, and at every page where readers may say what they think."""
+    for guide, facts in newest_first(library.guides.values()):
+        for edition in guide.editions.values():
+            yield from told(guide, edition)
+        yield from review(library, guide, facts)
+    if CONTACTS not in library.broken and library.contacts.find(FEEDBACK) is None:
+        for _, edition in library.editions():
+            for found in references(edition.document.body):
+                if found.kind == "block" and found.target == FEEDBACK:
+                    yield Problem(place(edition, found), "feedback.no-contact")
+
+
+def told(guide: Guide, edition: Edition) -> Iterator[Problem]:
+    """Every part has its heading and something under it; which headings a translation lacks is told elsewhere."""
+    body = edition.document.body
+    text = masked(body)
+    found = {h.id: (h, text[start:end].strip()) for h, start, end in parts(body, edition.headings, 2)}
+    for identity, words in PARTS.items():
+        heading, said = found.get(identity, (None, ""))
+        if heading and not said:
+            spot = edition.document.spot_at(heading.offset, heading.length)
+            yield Problem(spot, "insight.part-missing", {"part": heading.text})
+        elif heading is None and edition is guide.source:
+            yield Problem(edition.document.front.start, "insight.part-missing", {"part": f"{words} {{#{identity}}}"})
+
+
+def review(library: Library, guide: Guide, facts: InsightFacts) -> Iterator[Problem]:
+    """The last day to look at it again: a warning when it has passed, so that a strict build stops."""
+    spot, left = guide.source.document.front.spot(("next_review",)), facts.next_review - library.today
+    if left < timedelta(0):
+        yield Problem(spot, "insight.review-passed", {"day": facts.next_review})
+    elif left <= SOON:
+        yield Problem(spot, "insight.review-soon", {"day": facts.next_review, "days": left.days})
