@@ -21,12 +21,15 @@ def site(tmp_path: Path, files: dict[str, str] | None = None) -> Library:
 def test_each_route_is_a_card_in_its_group_with_its_facts_last(code: str, tmp_path: Path) -> None:
     found = site(tmp_path)
     html = Views(found, "https://prov.test/").rendered(found.guides[HELP], code).html
-    groups = LexborHTMLParser(html).css("section.route-group")
+    groups = LexborHTMLParser(html).css("div.route-group")
     cards = [[card.attributes["data-needs"] for card in group.css(".routes > article.route")] for group in groups]
     assert cards == [["urgent"], ["child meetings", "talk urgent"], ["talk meetings"]]
     assert [group.attributes["aria-labelledby"] for group in groups] == [group.css("h2")[0].id for group in groups]
     before, after = html.split("<!--block:route_needs:-->")
-    assert (before.count("<section"), after.count("<section")) == (1, 2)  # nobody in danger has to get past the choices
+    assert (before.count('class="route-group"'), after.count('class="route-group"')) == (
+        1,
+        2,
+    )  # nobody in danger has to get past the choices
     assert html.count("<!--block:route:") == 4 and "<!--block:route:vaxeln--></article>" in html
 
 

@@ -31,6 +31,7 @@ from publishing.pages.views import Views
 from tests.small import ROOT, TODAY
 
 BASE = "https://example.test/blifamiljehem/"
+LAM_ALEF = re.compile("ل[اأإآ]")
 LEAST = {"latin": 1.0, "cyrillic": 1.0, "arabic": 0.9}
 """How much of the words written comes back from a PDF; Arabic marks come back in another order than they are typed."""
 DPI = 100
@@ -61,11 +62,15 @@ IMAGES = [form for form in FORMATS if not form.is_print]
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.campaign.slug}-{case.code}")
 
 
+MARKS = {"\ufffe", *map(chr, range(0x064B, 0x0653))}
+"""A hyphen at the end of a line, and the vowels that Arabic is printed without."""
+
+
 def letters(text: str) -> str:
-    """The characters of a text that a reader would type: no spaces, hyphenation or marks of direction."""
+    """The characters of a text that a reader would type: no spaces, hyphenation, vowels or marks of direction."""
     whole = unicodedata.normalize("NFKC", text)
     return "".join(
-        c for c in whole if not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc") and c != "\ufffe"
+        c for c in whole if not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc") and c not in MARKS
     )
 
 
@@ -226,4 +231,7 @@ def test_everything_a_form_asks_stands_on_its_paper(name: str, site: Path) -> No
         text = letters("".join(page.get_textpage().get_text_range() for page in pages(file)))
         for each in given.values():
             for words in (each.heading.text, *each.items):
-                assert in_order(letters(words_of(words)), text) >= LEAST[edition.language.script], (code, words)
+                wanted = letters(words_of(words))
+                # PDFium turns the two letters of each lam-alef round, which weighs much in so few words.
+                allowed = max((1 - LEAST[edition.language.script]) * len(wanted), 2 * len(LAM_ALEF.findall(wanted)))
+                assert (1 - in_order(wanted, text)) * len(wanted) <= allowed + 1e-6, (code, words)

@@ -18,7 +18,7 @@ from publishing.outputs.codes import Code, code
 from publishing.outputs.formats import BLEED_MM, HEADLINE, MM, Box, Boxes, Format, lay_out
 from publishing.outputs.photographs import Fade, Part
 
-TANWIN = "\u064b"
+VOWELS = dict.fromkeys(range(0x064B, 0x0653))  # tanwin, short vowels, shadda, sukun
 LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # isolates: an address in right-to-left words is not turned
 PRINT_DPI = 200
 """Photographs on paper; what a press shows at arm's length, at half the weight of 300."""
@@ -82,12 +82,12 @@ class Scene:
 
 
 def inked(text: str, language: Language) -> str:
-    """Words as they are printed: without tanwin, a mark everyday Arabic often leaves out.
+    """Words as they are printed: without the marks above and below letters that everyday Arabic leaves out.
 
-    Readers of PDFs take it for a line of its own (PDFium) or say it twice (Poppler), and the words round it come
-    out in the wrong order when they are copied or read aloud.
+    Readers of PDFs take them for a line of their own (PDFium) or say them twice (Poppler), and the words round them
+    come out in the wrong order when they are copied or read aloud.
     """
-    return text.replace(TANWIN, "") if language.script == "arabic" else text
+    return text.translate(VOWELS) if language.script == "arabic" else text
 
 
 def panel(scene: Scene, form: Format) -> dict[str, Any]:

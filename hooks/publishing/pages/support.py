@@ -55,7 +55,8 @@ def routed(root: Element, routes: Sequence[Route]) -> None:
     ]
     root.insert(children.index((calm or groups)[0][0]), Comment(f"block:{CHOICES}:"))
     for part in groups:
-        group = Element("section", {"class": "route-group", "aria-labelledby": part[0].get("id", "")})
+        # No section: the article of the page would then have no heading of its own.
+        group = Element("div", {"class": "route-group", "role": "group", "aria-labelledby": part[0].get("id", "")})
         root.insert(list(root).index(part[0]), group)
         for child in part:
             root.remove(child)
