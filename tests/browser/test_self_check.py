@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.answering import PAGE, choose, show
+from tests.browser.speaking import VOICE
 from tests.browser.test_accessibility import findings
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of, text
 
@@ -195,16 +196,6 @@ def test_a_screen_reader_meets_the_result(page: Opens) -> None:
             - link "Mejla"
             - button "Börja om"
         """)
-
-
-VOICE = """
-window.said = [];
-const voice = { name: "Alva", lang: "sv-SE", localService: true, default: true, voiceURI: "alva" };
-Object.defineProperty(window, "speechSynthesis", { value: {
-  getVoices: () => [voice], cancel() {}, addEventListener() {},
-  speak(it) { said.push(it.text); setTimeout(() => it.onend?.(), 0); } } });
-window.SpeechSynthesisUtterance = function (text) { this.text = text; };
-"""
 
 
 def test_listen_reads_the_questions_and_no_hidden_answer(page: Opens) -> None:

@@ -11,7 +11,7 @@ P, F, S = "Förälder", "Familjehem", "Socialtjänst"
 
 
 def read(body: str, ids: list[str] | None = None) -> Found:
-    return [(area.id, [(cell.term, cell.words) for cell in area.cells]) for area in areas(body, headings(body, ids))]
+    return [(area.id, [(cell.term, cell.said) for cell in area.cells]) for area in areas(body, headings(body, ids))]
 
 
 def test_the_areas_of_a_text() -> None:

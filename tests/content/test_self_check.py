@@ -11,7 +11,7 @@ Found = list[tuple[str, list[tuple[str, str]]]]
 
 
 def read(body: str, ids: list[str] | None = None) -> Found:
-    return [(q.id, [(c.term, c.answer) for c in q.choices]) for q in questions(body, headings(body, ids))]
+    return [(q.id, [(c.term, c.said) for c in q.choices]) for q in questions(body, headings(body, ids))]
 
 
 def test_the_questions_of_a_text() -> None:

@@ -32,6 +32,14 @@ PAGES = {
     "folds": "for-familjehem/vardag/",
     "cards": "for-familjehem/prata-med-sma-barn/",
     "parents": "for-foraldrar/",
+    "time": "for-foraldrar/under/",
+    "form": "for-foraldrar/handlingsplan/",
+    "matrix": "for-foraldrar/tredelat-foraldraskap/",
+    "matrix-lent": "for-barn/vem-gor-vad/",
+    "support": "for-foraldrar/vem-hjalper/",
+    "insights": "utveckling/",
+    "insight": "utveckling/insikter/handlingsplan-pa-ditt-sprak/",
+    "feedback": "om/tyck-till/",
     "children": "for-barn/",
     "glossary": "ordlista/",
     "statement": "om/tillganglighet/",
@@ -127,10 +135,16 @@ def photograph(browser: Browser, address: str, view: str) -> None:
     context.close()
 
 
+SHEETS = (
+    "myter/myter", "bli-familjehem/fundera/funderingsblad", "for-familjehem/*/bildkort",
+    "for-foraldrar/*/handlingsplan", "for-foraldrar/*/motesblad", "for-foraldrar/*/kontaktplan",
+)  # fmt: skip
+
+
 def handouts(site: Path) -> None:
     """Every page of the sheets that pages hand out."""
     for code, prefix in DIFFERENT.items():
-        for name in ("myter/myter", "bli-familjehem/fundera/funderingsblad", "for-familjehem/*/bildkort"):
+        for name in SHEETS:
             for file in sorted((site / prefix).glob(f"{name}.pdf")):
                 document = pypdfium2.PdfDocument(file)
                 for number in range(len(document)):

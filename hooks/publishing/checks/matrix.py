@@ -47,7 +47,7 @@ def filled(edition: Edition, area: Area, called: Sequence[str]) -> Iterator[Prob
                 facts = {"word": cell.term, "role": role, "area": area.text}
                 yield Problem(document.spot_at(cell.offset, cell.length), "matrix.other-word", facts)
     for cell in area.cells:
-        if not cell.words:
+        if not cell.said:
             facts = {"word": cell.term, "area": area.text}
             yield Problem(document.spot_at(cell.offset, cell.length), "matrix.empty-cell", facts)
 

@@ -31,7 +31,7 @@ def answered(edition: Edition, found: tuple[Question, ...]) -> Iterator[Problem]
         if not question.choices:
             yield Problem(spot, "self-check.no-result", {"words": question.text})
         for choice in question.choices:
-            if not choice.answer:
+            if not choice.said:
                 at = edition.document.spot_at(choice.offset, choice.length)
                 yield Problem(at, "self-check.no-result", {"words": choice.term})
         if len(question.choices) == 1:

@@ -15,6 +15,19 @@ ANSWER = re.compile(r"^ {0,3}:[ ]{1,3}(?P<words>.*)$")
 GLUED = re.compile(r"(?<=\S)\n(?=[^\S\n]{0,3}[^\s:][^\n]*\n {0,3}:[ ]{1,3}\S)")
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term, what stands under it as written ("" when nothing does), and where the term stands in the body."""
+
+    term: str
+    said: str
+    offset: int
+
+    @property
+    def length(self) -> int:
+        return len(self.term)
+
+
 @dataclass
 class Paragraph:
     """A term with the lines of what stands under it, or a paragraph of its own; its place in the body."""
@@ -29,9 +42,9 @@ class Paragraph:
         return self.lines[0]
 
     @property
-    def said(self) -> str:
-        """What stands under the term, as written; "" when nothing does."""
-        return " ".join(self.answer).strip()
+    def entry(self) -> Entry:
+        """The first line, with what stands under it."""
+        return Entry(self.first, " ".join(self.answer).strip(), self.offset)
 
 
 def paragraphs(body: str, start: int, end: int) -> Iterator[Paragraph]:

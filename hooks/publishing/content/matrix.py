@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from publishing.content.definitions import Paragraph, paragraphs
+from publishing.content.definitions import Entry, Paragraph, paragraphs
 from publishing.content.headings import Heading, parts
 
 Share = Literal["parent", "family-home", "social-services"]
@@ -22,25 +22,15 @@ LAYOUT = BLOCK = "matrix"
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """What one of them does: what it is called there, its words as written ("" when there are none), its place."""
-
-    term: str
-    words: str
-    offset: int
-
-    @property
-    def length(self) -> int:
-        return len(self.term)
-
-
-@dataclass(frozen=True, slots=True)
 class Area:
-    """A part of the child's life: its heading's id, words and place in the body, and its cells in order."""
+    """A part of the child's life: its heading's id, words and place in the body, and its cells in order.
+
+    cells  who, and what they do there
+    """
 
     id: str
     text: str
-    cells: tuple[Cell, ...]
+    cells: tuple[Entry, ...]
     offset: int
     length: int
 
@@ -66,5 +56,5 @@ def roles(terms: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
 
 def _area(heading: Heading, found: Sequence[Paragraph], called: Sequence[str]) -> Area:
-    cells = tuple(Cell(part.first, part.said, part.offset) for part in found if part.is_term or part.first in called)
+    cells = tuple(part.entry for part in found if part.is_term or part.first in called)
     return Area(heading.id, heading.text, cells, heading.offset, heading.length)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.content.definitions import Paragraph, paragraphs
+from publishing.content.definitions import Entry, Paragraph, paragraphs
 from publishing.content.headings import Heading, parts
 
 STRUCTURE = re.compile(r"^ {0,3}(?:[-*+>|#<]|\d+[.)]|\{\{|\*\*)")
@@ -24,25 +24,12 @@ LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """A choice in the first person, its answer as written ("" when there is none), and where it stands."""
-
-    term: str
-    answer: str
-    offset: int
-
-    @property
-    def length(self) -> int:
-        return len(self.term)
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
-    """A question: its heading's id, words and place in the body, and its choices in order."""
+    """A question: its heading's id, words and place in the body, and its choices in order, each in the first person."""
 
     id: str
     text: str
-    choices: tuple[Choice, ...]
+    choices: tuple[Entry, ...]
     offset: int
     length: int
 
@@ -61,10 +48,8 @@ def questions(body: str, headings: Sequence[Heading]) -> tuple[Question, ...]:
         choices = []
         for number, part in enumerate(lines):
             after = first is not None and number > first
-            if part.is_term:
-                choices.append(Choice(part.first, part.said, part.offset))
-            elif after or (asks and _looks_like_choice(part)):
-                choices.append(Choice(part.first, "", part.offset))
+            if part.is_term or after or (asks and _looks_like_choice(part)):
+                choices.append(part.entry)
         if choices or (asks and not lines):
             found.append(Question(heading.id, heading.text, tuple(choices), heading.offset, heading.length))
     return tuple(found)

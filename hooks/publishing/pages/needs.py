@@ -75,7 +75,8 @@ def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -
 
 
 def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
-    wanted = [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
+    wanted = ["picks" if guide.facts.layout in ("self-check", "form") else None]
+    wanted += [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
     wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
     wanted += ["stories"] if guide.facts.story else []
     wanted += ["lists"] if guide.facts.event else []
