@@ -9,7 +9,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 def features(page: str) -> frozenset[str]:
     """What kinds of things a page holds: each element with its class, role, language and state, within its parent."""
     body = LexborHTMLParser(page).body
-    return frozenset(_features(body)) if body else frozenset()
+    if body is None:
+        return frozenset()
+    classes = (body.attributes.get("class") or "").split()
+    return frozenset([*(f"body.{name}" for name in classes), *_features(body)])
 
 
 def _features(node: LexborNode) -> Iterator[str]:
@@ -23,6 +26,8 @@ def _features(node: LexborNode) -> Iterator[str]:
 
 def named(node: LexborNode) -> str:
     """`a.term[aria-describedby][href]`: a tag with what styles and screen readers look at."""
+    if node.tag == "body":  # a section gives its colour and a layout its shape, whichever of the others it meets
+        return "body"
     given = node.attributes
     kept = sorted(name for name in given if name not in ("class", "lang", "dir", "role"))
     states = [f"{name}={given[name]}" for name in ("role", "lang", "dir", "type", "aria-current") if given.get(name)]
@@ -39,6 +44,11 @@ def covering(pages: Mapping[str, frozenset[str]]) -> list[str]:
     return sorted(chosen)
 
 
-def kinds(site: Path, paths: Sequence[str]) -> list[str]:
-    """Of the pages at those addresses, those that show everything."""
-    return covering({path: features((site / path / "index.html").read_text("utf-8")) for path in paths})
+def kinds(site: Path, paths: Sequence[str], known: frozenset[str] = frozenset()) -> list[str]:
+    """Of the pages at those addresses, those that show everything but what is known."""
+    return covering({path: shown(site, path) - known for path in paths})
+
+
+def shown(site: Path, path: str) -> frozenset[str]:
+    """What the page at an address holds."""
+    return features((site / path / "index.html").read_text("utf-8"))

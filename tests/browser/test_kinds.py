@@ -1,8 +1,10 @@
 """Kinds: no page is left out that holds something the others do not."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.browser.kinds import covering, features
+from tests.browser.kinds import covering, features, kinds
 
 PAGE = '<body class="a"><main><p>Ord</p></main></body>'
 DIFFERENT = [
@@ -15,6 +17,7 @@ DIFFERENT = [
     ("another language",       PAGE.replace("<p>", '<p lang="ar">'),                        True),
     ("an attribute that counts", PAGE.replace("<p>", "<p hidden>"),                         True),
     ("another parent",         PAGE.replace("<main>", '<main id="main">'),                  True),
+    ("another section",        PAGE.replace('class="a"', 'class="b"'),                       True),
 ]  # fmt: skip
 
 
@@ -29,3 +32,11 @@ def test_every_feature_is_on_a_page_that_is_chosen() -> None:
     chosen = covering(pages)
     assert frozenset[str]().union(*(pages[name] for name in chosen)) == frozenset("xyzw")
     assert "d" not in chosen
+
+
+def test_what_is_known_needs_no_page(tmp_path: Path) -> None:
+    for name, page in {"same": PAGE, "more": PAGE.replace("<p>", '<p lang="ar">')}.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text(page, "utf-8")
+    assert kinds(tmp_path, ["same", "more"], features(PAGE)) == ["more"]
+    assert kinds(tmp_path, ["same"], features(PAGE)) == []
