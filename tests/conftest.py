@@ -83,7 +83,7 @@ NO_CHROMIUM = "Chromium saknas. Installera chromium, eller sätt CHROMIUM till d
 
 def installed() -> str | None:
     """The Chromium to use: the one that CHROMIUM names, or else the first on the path."""
-    names = ("chromium", "chromium-browser", "google-chrome")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
