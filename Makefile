@@ -45,11 +45,12 @@ check: setup ## Kontrollera kod och texter, snabbt
 	$(BIN)/pytest tests/test_house.py
 	$(BIN)/python -m publishing.cli check --no-notices
 
+# Each worker takes over from the other when it has nothing left: slow tests lie side by side, and went to one of them.
 test: setup .ci/node_modules/ready ## Pröva allt, också i en riktig webbläsare
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 axe: setup ## Pröva varenda sida med axe, på alla språk; make test tar en av varje slag
-	PAGES=all $(BIN)/pytest -n 2 tests/browser/test_accessibility.py -k "axe_finds_nothing or scrolls_sideways"
+	PAGES=all $(BIN)/pytest -n 2 --dist worksteal tests/browser/test_accessibility.py -k "axe_finds_nothing or scrolls_sideways"
 
 links: setup ## Fråga efter varje länk till andra webbplatser, från den byggda sajten; behöver nätet
 	$(BIN)/python .ci/links.py site
