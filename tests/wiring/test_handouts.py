@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from publishing.content.colours import ACCENTS, TOKENS
 from publishing.content.syntax import masked
 from publishing.pages.markdown import BLOCK_TOKEN
 from publishing.wiring import handouts
@@ -101,3 +102,8 @@ def test_every_block_in_a_text_is_met_when_it_is_drawn(now: Build) -> None:
     for guide, edition in now.library.editions():
         drawn = BLOCK_TOKEN.findall(now.views.rendered(guide, edition.language.code).html)
         assert [name for name, _ in drawn] == handouts.blocks(edition), masked(edition.document.body)
+
+
+def test_a_sheet_has_the_colour_of_those_it_is_for(now: Build) -> None:
+    found = {each.guide.facts.section: (data_of(now, each) or {})["accent"] for each in wanted(now)}
+    assert found and found == {section: ACCENTS.get(section, TOKENS["night"]) for section in found}

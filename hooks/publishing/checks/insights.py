@@ -1,19 +1,17 @@
 """Insights: a record tells all its parts, somebody looks at it again in time, and what readers say reaches somebody."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from publishing.base.problems import Problem
 from publishing.checks.links import place
+from publishing.checks.reviews import due
 from publishing.content.guides import Edition, Guide
 from publishing.content.headings import parts
-from publishing.content.insights import PARTS, InsightFacts, newest_first
+from publishing.content.insights import PARTS, newest_first
 from publishing.content.library import Library
 from publishing.content.syntax import masked, references
 
 CONTACTS, FEEDBACK = "contacts.yml", "feedback"
-SOON = timedelta(days=30)
-"""Time enough for the one who owns the record to ask how it went."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -21,7 +19,9 @@ def check(library: Library) -> Iterator[Problem]:
     for guide, facts in newest_first(library.guides.values()):
         for edition in guide.editions.values():
             yield from told(guide, edition)
-        yield from review(library, guide, facts)
+        spot = guide.source.document.front.spot(("next_review",))
+        codes = {"passed": "insight.review-passed", "soon": "insight.review-soon"}
+        yield from due(spot, facts.next_review, library.today, **codes)
     if CONTACTS not in library.broken and library.contacts.find(FEEDBACK) is None:
         for _, edition in library.editions():
             for found in references(edition.document.body):
@@ -41,12 +41,3 @@ def told(guide: Guide, edition: Edition) -> Iterator[Problem]:
             yield Problem(spot, "insight.part-missing", {"part": heading.text})
         elif heading is None and edition is guide.source:
             yield Problem(edition.document.front.start, "insight.part-missing", {"part": f"{words} {{#{identity}}}"})
-
-
-def review(library: Library, guide: Guide, facts: InsightFacts) -> Iterator[Problem]:
-    """The last day to look at it again: a warning when it has passed, so that a strict build stops."""
-    spot, left = guide.source.document.front.spot(("next_review",)), facts.next_review - library.today
-    if left < timedelta(0):
-        yield Problem(spot, "insight.review-passed", {"day": facts.next_review})
-    elif left <= SOON:
-        yield Problem(spot, "insight.review-soon", {"day": facts.next_review, "days": left.days})

@@ -1,17 +1,14 @@
 """Myths: every source is named and dated, kin exist, and no answer outlives its review in silence."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from publishing.base.problems import Problem, near
 from publishing.checks.links import place
+from publishing.checks.reviews import due
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.content.myths import FOLDER, MythFacts, in_order, slug_of
 from publishing.content.syntax import references
-
-SOON = timedelta(days=30)
-"""Time enough for the one who owns the answer to read its sources again."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -20,7 +17,9 @@ def check(library: Library) -> Iterator[Problem]:
     known = {slug_of(guide) for guide, _ in found}
     for guide, facts in found:
         yield from sources(guide, facts)
-        yield from review(library, guide, facts)
+        spot = guide.source.document.front.spot(("review_by",))
+        codes = {"passed": "myth.review-passed", "soon": "myth.review-soon"}
+        yield from due(spot, facts.review_by, library.today, **codes)
         front = guide.source.document.front
         for number, slug in enumerate(facts.kin):
             if slug not in known and f"{FOLDER}/{slug}" not in library.broken:
@@ -43,12 +42,3 @@ def sources(guide: Guide, facts: MythFacts) -> Iterator[Problem]:
             yield Problem(spot, "myth.source-unused", {"source": source.text})
         if source.dated == "not-stated":
             yield Problem(spot, "myth.source-undated", {"source": source.text})
-
-
-def review(library: Library, guide: Guide, facts: MythFacts) -> Iterator[Problem]:
-    """The last day the answer holds: a warning when it has passed, so that a strict build stops."""
-    spot, left = guide.source.document.front.spot(("review_by",)), facts.review_by - library.today
-    if left < timedelta(0):
-        yield Problem(spot, "myth.review-passed", {"day": facts.review_by})
-    elif left <= SOON:
-        yield Problem(spot, "myth.review-soon", {"day": facts.review_by, "days": left.days})
