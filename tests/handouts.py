@@ -138,7 +138,7 @@ FILES: dict[str, str | bytes] = {
     "docs/_data/cards.yml": CARDS,
     "docs/sv/fundera.md": page("Fundera", "layout: thinking\nwindows: [lamp, cat]\n", body=SWEDISH),
     "docs/ar/fundera.md": arabic("فكر على مهلك", ARABIC),
-    "docs/sv/plan.md": page("Plan", FORM, body=ASKED),
+    "docs/sv/plan.md": page("Plan", FORM, body=ASKED).replace("section: about", "section: parents\ntimes: [during]"),
     "docs/ar/plan.md": arabic("خطة", ASKED_IN_ARABIC),
     "docs/sv/kort.md": page("Kort", body="## Korten\n\n{{ cards() }}"),
     "docs/sv/myter/index.md": page("Myter", body="{{ myths_sheet() }}").replace("next_page: ", "next_page: ../"),
