@@ -11,6 +11,7 @@ from publishing.base.settings import Settings
 from publishing.base.source import Source
 from publishing.base.validation import validate
 from publishing.base.yamltext import Mapped, read_yaml
+from publishing.content.booklets import Booklet
 from publishing.content.campaigns import CampaignTranslation, Posts, SwedishCampaign
 from publishing.content.cards import Card, Cards
 from publishing.content.colours import Colours
@@ -23,7 +24,9 @@ from publishing.content.holidays import Holiday, Holidays
 from publishing.content.insights import InsightTranslation, SwedishInsight
 from publishing.content.offers import Offer, Offers
 from publishing.content.opening import OpenSpan
+from publishing.content.pictograms import Pictogram, Pictograms
 from publishing.content.plan import Plan, PlanMonth, Planned
+from publishing.content.questions import Question, Questions
 from publishing.content.short_links import Ledger, ShortLink
 from publishing.content.stories import Consent, Media, Story
 from publishing.content.support import Route
@@ -34,7 +37,7 @@ MODELS: list[type[BaseModel]] = [
     SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned,
     OpenSpan, Holiday, Holidays, Story, Consent, Media,
     Form, FormField, Route,
-    Cards, Card,
+    Cards, Card, Booklet, Pictogram, Pictograms, Question, Questions,
 ]  # fmt: skip
 WRONG: list[Any] = [
     # whatever YAML can hold: a word, no word, a number, a day, a moment, a list, a group, and lists of those

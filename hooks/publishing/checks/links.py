@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
 from publishing.content.blocks import BLOCKS, OPTIONAL
+from publishing.content.drawings import drawing
 from publishing.content.guides import Edition, Guide
 from publishing.content.insights import READERS, insight_of
 from publishing.content.library import Library
@@ -41,7 +42,8 @@ def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) 
     elif found.kind in ("image", "html-image"):
         if not (found.text or "").strip():
             yield Problem(spot, "picture.no-alt", {"picture": found.target})
-        yield from followed(library, guide.key, spot, found.target, picture=True)
+        if drawing(found.target) is None:  # what may be drawn is seen by drawings.py
+            yield from followed(library, guide.key, spot, found.target, picture=True)
     elif found.kind == "undefined":
         yield Problem(spot, "link.undefined", {"name": found.target})
     elif found.kind == "term" and library.glossary.get(found.target) is None and GLOSSARY not in library.broken:

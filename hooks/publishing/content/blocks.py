@@ -25,6 +25,8 @@ BLOCKS: dict[str, str | None] = {
     "form_sheet": None,
     "insights": "readers",
     "feedback": None,
+    "missing_card": None,
+    "welcome_sheets": None,
 }  # fmt: skip
 """Each has its template, overrides/partials/block-<name>.html."""
 OPTIONAL = frozenset({"insights"})

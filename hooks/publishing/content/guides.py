@@ -10,16 +10,18 @@ from pydantic import BeforeValidator, Field
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
+from publishing.content.booklets import Booklet
 from publishing.content.events import Event
 from publishing.content.forms import Form
 from publishing.content.headings import Heading
 from publishing.content.roles import Role
 from publishing.content.stories import Story
 from publishing.content.support import Route
+from publishing.content.times import Time
 
 Layout = Literal[
     "home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking",
-    "form", "matrix", "support",
+    "form", "matrix", "support", "booklet", "maker",
 ]  # fmt: skip
 Section = Literal["start", "family-homes", "parents", "children", "about"]
 Audience = Literal["everyone", "parent", "child"]
@@ -30,9 +32,6 @@ Window = Literal[
 WINDOWS: tuple[str, ...] = get_args(Window)
 Phase = Literal["think", "prepare", "meet", "live"]
 PHASES: tuple[Phase, ...] = get_args(Phase)
-Time = Literal["before", "during", "after"]
-TIMES: tuple[Time, ...] = get_args(Time)
-"""A parent's time: before the child moves, while it lives in a family home, and after."""
 Who = Literal["you", "unit", "board", "child", "parents", "home-children"]
 Freshness = Literal["source", "fresh", "outdated", "unstamped"]
 Status = Literal["source", "unchecked", "checked", "outdated", "missing"]
@@ -113,6 +112,10 @@ class Facts(Content):
         default_factory=list, description="För föräldrar: tiden som sidan gäller, before, during och after."
     )
     form: Form | None = Field(default=None, description="Fälten på en sida att fylla i, ett per ###-rubrik.")
+    booklet: Booklet | None = Field(default=None, description="Åldern och tiden som ett häfte är för.")
+    answers: list[str] = Field(
+        default_factory=list, description="Frågorna från barn som sidan svarar på; id ur questions.yml."
+    )
     routes: list[Route] | None = Field(default=None, description="Vägarna till hjälp, en per ###-rubrik på sidan.")
     header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
     windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")

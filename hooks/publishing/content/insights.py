@@ -7,8 +7,9 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import BeforeValidator, Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.guides import Facts, Guide, Time, Translated, Window, Words
+from publishing.content.guides import Facts, Guide, Translated, Window, Words
 from publishing.content.roles import Role
+from publishing.content.times import Time
 
 FOLDER = "utveckling/insikter"
 Progress = Literal["heard", "trying", "introduced", "closed", "stopped"]

@@ -21,7 +21,9 @@ from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Guide
 from publishing.content.holidays import Holidays
 from publishing.content.offers import Offers
+from publishing.content.pictograms import NO_PICTOGRAMS, Pictograms
 from publishing.content.plan import Plan
+from publishing.content.questions import NO_QUESTIONS, Questions
 from publishing.content.short_links import Ledger
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
@@ -71,6 +73,8 @@ class Library:
     cards: Cards = NO_CARDS
     holidays: Holidays | None = None
     withheld: Mapping[str, str] = field(default_factory=dict)
+    pictograms: Pictograms = NO_PICTOGRAMS
+    questions: Questions = NO_QUESTIONS
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""

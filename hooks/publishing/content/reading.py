@@ -14,7 +14,7 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
-from publishing.content import cards, story_files
+from publishing.content import cards, pictograms, questions, story_files
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
@@ -200,6 +200,8 @@ def read_library(
             if key.endswith("/index")
         }
     plan = reader.data_at(root / PLAN, Plan, None) if (root / PLAN).is_file() else None
+    has_pictures = (reader.docs / DATA / pictograms.FILE).is_file()
+    has_questions = (reader.docs / DATA / questions.FILE).is_file()
     has_cards = (reader.docs / DATA / cards.FILE).is_file() or cards.asked_for(guides.values())
     days_off = root / DOCS / DATA / HOLIDAYS
     holidays = reader.data_at(days_off, Holidays, None) if days_off.is_file() else None
@@ -221,6 +223,12 @@ def read_library(
         holidays=holidays,
         withheld=kept.files,
         cards=reader.data(cards.FILE, cards.Cards, cards.NO_CARDS) if has_cards else cards.NO_CARDS,
+        pictograms=reader.data(pictograms.FILE, pictograms.Pictograms, pictograms.NO_PICTOGRAMS)
+        if has_pictures
+        else pictograms.NO_PICTOGRAMS,
+        questions=reader.data(questions.FILE, questions.Questions, questions.NO_QUESTIONS)
+        if has_questions
+        else questions.NO_QUESTIONS,
     )
     return library, reader.problems
 

@@ -1,6 +1,8 @@
 """Vendored: client libraries as their packages carry them, served from our own site."""
 
+import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from publishing.base.problems import Problem, Spot
@@ -13,6 +15,19 @@ FILES = {
     "assets/js/idb-keyval.mjs":         "idb-keyval/dist/index.js",  # a key and its value, in the visitor's browser
     "assets/js/idb-keyval.licence.txt": "idb-keyval/LICENCE",        # Apache-2.0 asks that it comes along
 }  # fmt: skip
+
+
+ICONS = "@iconify-json/fluent-emoji-flat"
+"""Pictograms of things, MIT, by Microsoft; docs/_data/pictograms.yml names those that may be shown."""
+
+
+@cache
+def icons(packages: Path = PACKAGES) -> dict[str, str]:
+    """Name → the inside of its SVG, 32 × 32; empty when the package is not there."""
+    file = packages / ICONS / "icons.json"
+    if not file.is_file():
+        return {}
+    return {name: icon["body"] for name, icon in json.loads(file.read_bytes())["icons"].items()}
 
 
 def missing(packages: Path = PACKAGES) -> Iterator[Problem]:

@@ -52,11 +52,44 @@ class Reminders:
 
 
 @dataclass(frozen=True, slots=True)
-class Handouts:
-    """All of a site's, by key of the page, language and name."""
+class File:
+    """A finished file: its address under the site's root, and its size in bytes."""
 
+    address: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A booklet as files.
+
+    read    PDF in the order of reading; pages: how many A5 pages it has
+    fold    PDF to print on both sides of `papers` A4 and fold
+    epub    None for a blank one, which nobody reads on a screen
+    """
+
+    read: File
+    fold: File
+    epub: File | None
+    pages: int
+    papers: int
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Handouts:
+    """All of a site's, by key of the page, language and name.
+
+    books  the name is "" for a booklet that is a page, the age for a blank one to fill in by hand
+    """
+
+    books: dict[tuple[str, str, str], Book] = field(default_factory=dict)
     sheets: dict[tuple[str, str, str], Sheet] = field(default_factory=dict)
     reminders: dict[tuple[str, str], Reminders] = field(default_factory=dict)
+
+    def book(self, guide: Guide, code: str, name: str = "") -> Book | None:
+        """A booklet in the language of a text, else the Swedish one; None where none could be made."""
+        return self.books.get((guide.key, code, name)) or self.books.get((guide.key, SOURCE, name))
 
     def sheet(self, guide: Guide, code: str, name: str) -> Sheet | None:
         """A sheet in the language of a text, else the Swedish one; None where none could be made."""

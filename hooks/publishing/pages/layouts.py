@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from publishing.base.wording import Wording
 from publishing.content.guides import Guide
 from publishing.content.road import labels
-from publishing.pages import support
+from publishing.pages import booklets, support
 from publishing.pages.fields import filled_in
 from publishing.pages.markdown import Shape
 from publishing.pages.matrix import tabled
@@ -22,6 +22,8 @@ SHAPES: dict[str, Makes] = {
     "thinking": lambda guide, t: lambda root: weekly(root, t),
     "form": lambda guide, t: lambda root: form(root, guide, t),
     "matrix": lambda guide, t: tabled,
+    "booklet": lambda guide, t: booklets.spread_out,
+    "maker": lambda guide, t: lambda root: form(root, guide, t),
     "support": lambda guide, t: lambda root: support.routed(root, guide.facts.routes or []),
 }
 CLOSE = ("self-check", "matrix")

@@ -32,11 +32,14 @@ STYLE_OF_BLOCK = {
     "plan": "lists",
     "matrix": "matrix",
     "insights": "insights",
+    "missing_card": "sheets",
+    "welcome_sheets": "sheets",
 }  # fmt: skip
 SCRIPT_OF_LAYOUT = {"search": "search", "self-check": "self-check", "form": "form",
-                    "support": "support"}  # fmt: skip
+                    "support": "support", "booklet": "reader", "maker": "maker"}  # fmt: skip
 STYLE_OF_LAYOUT = {"home": "hero", "search": "lists", "steps": "road", "self-check": "self-check", "thinking": "sheets",
-                   "form": "form", "matrix": "matrix", "support": "support"}  # fmt: skip
+                   "form": "form", "matrix": "matrix", "support": "support",
+                   "booklet": "booklet", "maker": "form"}  # fmt: skip
 STYLE_OF_KIND = {"campaign": "hero", "kit": "kit", "myth": "myths", "insight": "insights"}
 
 
@@ -75,9 +78,10 @@ def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -
 
 
 def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
-    wanted = ["picks" if guide.facts.layout in ("self-check", "form") else None]
+    wanted = ["picks" if guide.facts.layout in ("self-check", "form", "maker") else None]
     wanted += [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
     wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
+    wanted += ["maker", "booklet"] if guide.facts.layout == "maker" else []
     wanted += ["stories"] if guide.facts.story else []
     wanted += ["lists"] if guide.facts.event else []
     wanted += ["exit"] if guide.facts.quick_exit else []

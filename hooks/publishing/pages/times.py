@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.content.guides import TIMES, Guide, Time
+from publishing.content.guides import Guide
 from publishing.content.library import Library
+from publishing.content.times import TIMES, Time
 from publishing.pages.facade import facade
 
 SECTION = "parents"

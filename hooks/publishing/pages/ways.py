@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from publishing.base.places import absolute, relative
+from publishing.content.drawings import drawing
 from publishing.content.library import Library
 
 
@@ -30,6 +31,9 @@ class Way:
         return target, None
 
     def file(self, target: str) -> str:
+        drawn = drawing(target)
+        if drawn:
+            return relative(drawn.place.as_posix(), self.address)
         found = self.library.resolve(target, self.key)
         return relative(self._file(found.file), self.address) if found.kind == "file" else target
 

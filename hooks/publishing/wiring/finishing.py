@@ -12,7 +12,7 @@ from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, 
 from publishing.outputs.artefacts import Artefact, put
 from publishing.pages.facade import window
 from publishing.pages.menu import hreflang
-from publishing.wiring import campaigning, handouts, illustrating
+from publishing.wiring import campaigning, drawing, handouts, illustrating
 from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")
@@ -64,6 +64,7 @@ def artefacts(now: Build, site_url: str, cache: Path) -> Iterator[Artefact]:
     yield from campaigning.artefacts(now)
     yield from illustrating.artefacts(now)
     yield from handouts.artefacts(now)
+    yield from drawing.artefacts(now)
     yield from short_pages.short_pages(now.library, site_url)
     yield from feeds.feeds(now.library, site_url)
     yield from calendars.calendars(now.library, site_url)
