@@ -1,10 +1,10 @@
 """Hook 3 of 4 · outputs: finished files beside the pages.
 
-on_config      campaigns' files, myths' cards, sheets and reminders: pages tell their sizes, checks what is too long
+on_config      campaigns' files, myths' cards, sheets, booklets: pages tell their sizes, checks what is too long
 on_post_build  they are written, with fonts, icons, short links, feeds, listings and the search index
 """
 
-from publishing.wiring import build, campaigning, finishing, handouts, illustrating
+from publishing.wiring import blanks, booklets, build, campaigning, finishing, handouts, illustrating
 
 
 def on_config(config):
@@ -12,6 +12,8 @@ def on_config(config):
     campaigning.make(now)
     illustrating.make(now)
     handouts.make(now)
+    booklets.make(now)
+    blanks.make(now)
     finishing.take_stock(now)
 
 

@@ -86,6 +86,8 @@ RECORDS = [
     ("a story",         "berattelser/kvall",    "example: true"),
     ("an event",        "handelser/kvall",      "access: [ask]"),
     ("an insight",      "utveckling/insikter/x", "number: null"),
+    ("a booklet",       "for-barn/4-7/mer",     "booklet: {age: 4-7}"),
+    ("one of a time",   "for-barn/8-12/innan",  "booklet: {age: 8-12, time: before}"),
     ("an overview",     "myter/index",          "layout: page"),
 ]  # fmt: skip
 

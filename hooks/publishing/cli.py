@@ -17,6 +17,7 @@ from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
 from publishing.base.validation import Content
+from publishing.checks import drawings
 from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
 from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
 from publishing.content.editions import stamped_parts
@@ -30,6 +31,7 @@ from publishing.content.short_links import LEDGER
 from publishing.content.stamps import Section
 from publishing.content.stamps import stamp as stamp_of
 from publishing.content.starters import campaign_start, ledger_start, start
+from publishing.outputs import vendored
 
 MODELS: dict[str, type[Content]] = {
     "page": SwedishGuide,
@@ -171,7 +173,8 @@ def problems_in(root: Path) -> list[Problem]:
     except Refused as refused:
         return list(refused.problems)
     library, problems = read_library(root, settings, today=clock.today())
-    return problems + [problem for each in checks.ALL for problem in each(library)]
+    problems += [problem for each in checks.ALL for problem in each(library)]
+    return problems + list(drawings.without_icon(library, vendored.icons))
 
 
 def as_data(problem: Problem) -> dict[str, object]:

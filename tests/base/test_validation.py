@@ -30,6 +30,7 @@ from publishing.content.questions import Question, Questions
 from publishing.content.short_links import Ledger, ShortLink
 from publishing.content.stories import Consent, Media, Story
 from publishing.content.support import Route
+from publishing.content.welcome import Welcome
 
 MODELS: list[type[BaseModel]] = [
     SwedishGuide, Translation, Stop, Settings, Language, Contacts, Contact, Glossary, Term, Offers, Offer,
@@ -37,7 +38,7 @@ MODELS: list[type[BaseModel]] = [
     SwedishCampaign, CampaignTranslation, Posts, Colours, Ledger, ShortLink, Event, Plan, PlanMonth, Planned,
     OpenSpan, Holiday, Holidays, Story, Consent, Media,
     Form, FormField, Route,
-    Cards, Card, Booklet, Pictogram, Pictograms, Question, Questions,
+    Cards, Card, Booklet, Welcome, Pictogram, Pictograms, Question, Questions,
 ]  # fmt: skip
 WRONG: list[Any] = [
     # whatever YAML can hold: a word, no word, a number, a day, a moment, a list, a group, and lists of those

@@ -22,6 +22,9 @@ from tests.roads import THOUGHTS, road, self_check
 from tests.roads import page as road_page
 from tests.seasons import Dates, campaign_files
 from tests.small import buildable, small_site
+from tests.welcome import BODY as WELCOME
+from tests.welcome import BODY_AR as WELCOME_AR
+from tests.welcome import MAKER, maker
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -110,6 +113,21 @@ def forms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def parenthood(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site with a matrix, routes to help and a parent's times, in two languages."""
     yield from serving(small(tmp_path_factory, "parenthood", {**matrix(), **helpers()}))
+
+
+@pytest.fixture(scope="session")
+def made_by_hand(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small site with a maker of booklets and blank ones, in two languages, and a page below it."""
+    block = "{{ welcome_sheets() }}\n\n"
+    sample = road_page("Text.\n", "", title="Ett exempel").replace("next_page: ", "next_page: ../")
+    files = maker(body=block + WELCOME, translated=block + WELCOME_AR)
+    return small(tmp_path_factory, "makers", {**files, f"docs/sv/{MAKER.removesuffix('index')}exempel.md": sample})
+
+
+@pytest.fixture(scope="session")
+def makers(made_by_hand: Path) -> Iterator[str]:
+    """The address of that site."""
+    yield from serving(made_by_hand)
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ DARK, ON_A_PHONE, WHOLE = ("sv", "ar"), ("sv", "ar", "uk"), ("", "ar/")
 """Colours are those of an element, whatever its language; sizes those of a script and of the longest words. The others
 have the elements of the whole ones, in which everything is looked at."""
 LONGEST_WORDS = ("sv", "so", "uk", "ar")
-ALWAYS = ("", "for-foraldrar/", "for-foraldrar/handlingsplan/", "myter/", "om/oversattningar/")
+ALWAYS = ("", "for-barn/4-7/innan/", "for-foraldrar/", "for-foraldrar/handlingsplan/", "myter/", "om/oversattningar/")
 """Pages with much of the site's own wording, looked at in every language."""
 ALL = os.environ.get("PAGES") == "all"
 SHORT = "k/"

@@ -91,9 +91,9 @@ def read_through(tab: Page) -> list[str]:
 
 
 READ = [
-    ("Swedish", "for-barn/", "sv-SE"),
-    ("easy Swedish", "lattlast/for-barn/", "sv-SE"),
-    ("Arabic", "ar/for-barn/", "ar-EG"),
+    ("Swedish", "for-foraldrar/under/", "sv-SE"),
+    ("easy Swedish", "lattlast/for-foraldrar/under/", "sv-SE"),
+    ("Arabic", "ar/for-foraldrar/under/", "ar-EG"),
 ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from publishing.base.languages import Language
 from publishing.base.problems import Spot
 from publishing.checks.readability import Read, check, goal, hardest, lix, read
+from publishing.content.booklets import Age
 from publishing.content.guides import Audience
 from tests.happenings import page
 from tests.small import library, small_site
@@ -45,6 +46,31 @@ GOALS: list[tuple[Audience, str | None, int]] = [
 @pytest.mark.parametrize(("audience", "inherits", "highest"), GOALS)
 def test_goals(audience: Audience, inherits: str | None, highest: int) -> None:
     assert goal(audience, Language(code="sv-x" if inherits else "sv", name="x", inherits=inherits)) == highest
+
+
+AGES: list[tuple[Age, str | None, int]] = [
+    # age    inherits   highest
+    ("4-7",   None,     20),
+    ("8-12",  None,     25),
+    ("13-17", None,     32),
+    ("8-12",  "sv",     25),
+    ("13-17", "sv",     30),  # easy Swedish is never asked to be harder
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("age", "inherits", "highest"), AGES)
+def test_goals_of_booklets(age: Age, inherits: str | None, highest: int) -> None:
+    language = Language(code="sv-x" if inherits else "sv", name="x", inherits=inherits)
+    assert goal("child", language, age) == highest
+
+
+def test_a_booklet_is_measured_by_its_age(tmp_path: Path) -> None:
+    found = {}
+    for age in ("4-7", "13-17"):
+        text = page("X", f"layout: booklet\nbooklet: {{age: {age}}}\nlanguages: [sv]\n", body=f"## Y\n\n{TEXT}")
+        root = small_site(tmp_path / age, files={"docs/sv/x.md": text})
+        found[age] = [problem.facts["goal"] for problem in check(library(root))]
+    assert found == {"4-7": [20], "13-17": [32]}
 
 
 HARD = "Vårdnadshavarnas synpunkter dokumenteras fortlöpande i genomförandeplaneringen."

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from publishing.outputs.vendored import FILES, PACKAGES, missing, vendored
+from publishing.outputs.vendored import FILES, ICONS, PACKAGES, missing, vendored
 
 
 def test_each_library_is_served_as_its_package_carries_it() -> None:
@@ -17,7 +17,7 @@ def test_a_library_comes_with_its_licence() -> None:
     assert licensed == packages
 
 
-def test_a_package_that_is_not_there_is_told_once(tmp_path: Path) -> None:
-    assert [problem.facts for problem in missing(tmp_path)] == [{"package": "idb-keyval"}]
+def test_every_package_that_is_not_there_is_told_once(tmp_path: Path) -> None:
+    assert [problem.facts for problem in missing(tmp_path)] == [{"package": "idb-keyval"}, {"package": ICONS}]
     assert list(vendored(tmp_path)) == []
     assert list(missing()) == []

@@ -1,14 +1,17 @@
 """The head: search engines are told the truth, also of a page that is not translated."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from publishing.content.guides import Layout
 from publishing.content.library import Library
 from publishing.pages.head import PageHead, head, policy
 from tests.small import BASE, library, small_site
 
 SITE = "https://x.test/p/"
+LAYOUTS: tuple[str, ...] = get_args(Layout)
 
 
 @pytest.fixture
@@ -48,8 +51,24 @@ def test_only_the_search_page_may_compile(small: Library) -> None:
     assert "wasm-unsafe-eval" not in of(small, "index", "sv").policy
 
 
-@pytest.mark.parametrize("wasm", [True, False])
-def test_the_policy_lets_nothing_foreign_and_nothing_inline_in(wasm: bool) -> None:
-    rules = {name: values for name, *values in (part.split() for part in policy(wasm=wasm).split("; "))}
+def rules_of(layout: str) -> dict[str, list[str]]:
+    return {name: values for name, *values in (part.split() for part in policy(layout).split("; "))}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_only_the_search_and_the_maker_have_rules_of_their_own(layout: str) -> None:
+    assert (policy(layout) == policy("page")) is (layout not in ("search", "maker"))
+
+
+def test_from_the_page_of_photographs_nothing_can_be_sent() -> None:
+    rules = rules_of("maker")
+    assert rules["connect-src"] == rules["form-action"] == rules["object-src"] == rules["base-uri"] == ["'none'"]
+    assert rules["img-src"] == ["'self'", "data:", "blob:"] and rules["worker-src"] == ["'self'"]
+    assert rules["script-src"] == rules["default-src"] == ["'self'"]
+
+
+@pytest.mark.parametrize("layout", ["page", "search", "maker"])
+def test_the_policy_lets_nothing_foreign_and_nothing_inline_in(layout: str) -> None:
+    rules = rules_of(layout)
     assert rules["default-src"] == ["'self'"] and rules["style-src"] == ["'self'"] and rules["object-src"] == ["'none'"]
     assert "unsafe-inline" not in str(rules) and "http" not in str(rules) and "*" not in str(rules)

@@ -18,7 +18,7 @@ from publishing.checks import placeholders, site
 from publishing.cli import problems_in
 from publishing.outputs import search, vendored
 from publishing.pages.views import Views
-from publishing.wiring import campaigning, handouts, illustrating
+from publishing.wiring import blanks, booklets, campaigning, handouts, illustrating
 from publishing.wiring.build import Build
 from tests.conftest import EPOCH
 from tests.handouts import building, handouts_site
@@ -51,6 +51,8 @@ def of_kits(case: Path, tmp_path: Path) -> list[Problem]:
 def of_sheets(case: Path, tmp_path: Path) -> list[Problem]:
     now = building(handouts_site(tmp_path, {}, over=case))
     handouts.make(now)
+    booklets.make(now)
+    blanks.make(now)
     return now.problems
 
 

@@ -41,6 +41,12 @@ PAGES = {
     "insight": "utveckling/insikter/handlingsplan-pa-ditt-sprak/",
     "feedback": "om/tyck-till/",
     "children": "for-barn/",
+    "children-age": "for-barn/4-7/",
+    "booklet": "for-barn/4-7/innan/",
+    "booklet-spread": "for-barn/8-12/innan/#mina-saker",
+    "booklet-long": "for-barn/13-17/innan/#jurist",
+    "booklet-end": "for-barn/8-12/innan/#vad-saknas",
+    "example": "for-familjehem/valkommen-till-oss/exempel/",
     "glossary": "ordlista/",
     "statement": "om/tillganglighet/",
     "translations": "om/oversattningar/",
@@ -192,6 +198,7 @@ def printed(browser: Browser, address: str) -> None:
     page = browser.new_context().new_page()
     for name, path in {
         "steps": PAGES["steps"],
+        "booklet": PAGES["booklet"],
         "parents": PAGES["parents"],
         "arabic": "ar/" + PAGES["contact"],
         "myths": PAGES["myths"],

@@ -15,10 +15,12 @@ import pytest
 import zxingcpp
 from page import validate_pdf_bytes
 from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
 
 from publishing.base.settings import read_settings
 from publishing.content.campaigns import Campaign
 from publishing.content.forms import asked
+from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.content.prose import plain as words_of
 from publishing.content.reading import read_library
@@ -192,6 +194,7 @@ def test_every_page_with_a_sheet_hands_it_out_in_swedish(site: Path) -> None:
         "bli-familjehem/fundera/funderingsblad.pdf",
         "for-familjehem/prata-med-sma-barn/bildkort.pdf",
         "myter/myter.pdf",
+        "for-barn/lasa-tillsammans/kortet-vad-saknas.pdf",
         *(f"for-foraldrar/{name}/{name}.pdf" for name in FORMS),
     }
 
@@ -207,7 +210,7 @@ def test_every_sheet_can_be_read_aloud_and_archived(name: str, site: Path) -> No
 
 
 def test_sheets_are_as_short_as_they_promise(site: Path) -> None:
-    most = {"funderingsblad": 2, "bildkort": 2, "myter": 4, **dict.fromkeys(FORMS, 2)}
+    most = {"funderingsblad": 2, "bildkort": 2, "myter": 4, "kortet-vad-saknas": 1, **dict.fromkeys(FORMS, 2)}
     for path in sheets(site):
         assert 1 <= len(list(pages(path))) <= most[path.stem], path.relative_to(site)
 
@@ -235,3 +238,37 @@ def test_everything_a_form_asks_stands_on_its_paper(name: str, site: Path) -> No
                 # PDFium turns the two letters of each lam-alef round, which weighs much in so few words.
                 allowed = max((1 - LEAST[edition.language.script]) * len(wanted), 2 * len(LAM_ALEF.findall(wanted)))
                 assert (1 - in_order(wanted, text)) * len(wanted) <= allowed + 1e-6, (code, words)
+
+
+BOOKLETS = [guide for guide in real().guides.values() if guide.facts.layout == "booklet"]
+
+
+def booklet_files(site: Path, guide: Guide) -> dict[str, Path]:
+    """The PDF of a booklet in the order of reading, by language."""
+    folders = {code: site / real().addresses[guide.key, code] for code in guide.editions}
+    return {code: next(p for p in folder.glob("*.pdf") if "-vik" not in p.name) for code, folder in folders.items()}
+
+
+@pytest.mark.parametrize("guide", BOOKLETS, ids=lambda guide: guide.key)
+def test_every_booklet_can_be_read_aloud_archived_folded_and_carried(guide: Guide, site: Path) -> None:
+    for file in booklet_files(site, guide).values():
+        fold, read = file.with_name(f"{file.stem}-vik.pdf").read_bytes(), file.read_bytes()
+        for content, profile in ((read, "ua1"), (read, "2a"), (fold, "2b")):
+            result = validate_pdf_bytes(content, profile=profile)
+            assert result.is_compliant, f"{file.relative_to(site)}: {result}"
+        papers = -(-len(pypdfium2.PdfDocument(read)) // 4)
+        assert len(pypdfium2.PdfDocument(fold)) == 2 * papers and file.with_suffix(".epub").is_file()
+
+
+@pytest.mark.parametrize("guide", BOOKLETS, ids=lambda guide: guide.key)
+def test_the_words_of_a_booklet_are_those_of_its_page_spread_by_spread(guide: Guide, site: Path) -> None:
+    for code, file in booklet_files(site, guide).items():
+        least = LEAST[real().settings.language(code).script]
+        html = LexborHTMLParser(Views(real(), BASE).rendered(guide, code).html)
+        _, *found = pages(file)
+        for section, page in zip(html.css("section.spread"), found, strict=False):
+            parts = [section.css_first("h2"), section.css_first(".spread-words")]
+            wanted = letters("".join(part.text() for part in parts if part))
+            text = letters(page.get_textpage().get_text_range())
+            allowed = max((1 - least) * len(wanted), 2 * len(LAM_ALEF.findall(wanted)))
+            assert (1 - in_order(wanted, text)) * len(wanted) <= allowed + 1e-6, (code, wanted, text)

@@ -2,6 +2,9 @@
 
 from publishing.checks import (
     addresses,
+    audio,
+    booklets,
+    drawings,
     events,
     forms,
     holidays,
@@ -14,6 +17,7 @@ from publishing.checks import (
     outline,
     placeholders,
     plan,
+    questions,
     readability,
     road,
     self_check,
@@ -24,6 +28,7 @@ from publishing.checks import (
     thinking,
     times,
     translations,
+    welcome,
     wording,
 )
 
@@ -32,7 +37,9 @@ ALL = (
     short_links.check, plan.check, letters.check,
     myths.check, insights.check, events.check, holidays.check,
     thinking.check, road.check, next_steps.check, self_check.check,
-    forms.check,
+    forms.check, welcome.check,
     stories.check, readability.check, sources.check,
     matrix.check, support.check, times.check,
+    drawings.check, booklets.check, questions.check,
+    audio.check,
 )  # fmt: skip

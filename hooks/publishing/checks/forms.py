@@ -7,7 +7,8 @@ from publishing.content.forms import LISTED, Asked, Form, asked
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
 
-LAYOUT = "form"
+LAYOUTS = ("form", "maker")
+"""A maker is a form that becomes a booklet."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -16,11 +17,11 @@ def check(library: Library) -> Iterator[Problem]:
         if guide.key in library.broken:
             continue
         form, front = guide.facts.form, guide.source.document.front
-        if guide.facts.layout == LAYOUT and form is None:
+        if guide.facts.layout in LAYOUTS and form is None:
             yield Problem(front.spot(("layout",)), "form.no-fields")
         if form is None:
             continue
-        if guide.facts.layout != LAYOUT:
+        if guide.facts.layout not in LAYOUTS:
             yield Problem(front.spot(("form",), key=True), "form.not-shown")
         swedish = fields_of(guide.source)
         yield from compared(guide, form, swedish)

@@ -8,6 +8,7 @@ from math import ceil
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.problems import Problem, Spot
+from publishing.content.booklets import Age
 from publishing.content.campaigns import CampaignTranslation
 from publishing.content.guides import Audience, Edition, Guide, Translated
 from publishing.content.kinds import reading_of
@@ -16,6 +17,8 @@ from publishing.content.prose import parts, sentences
 
 GOALS: Mapping[Audience, int] = {"child": 30, "parent": 40, "everyone": 40}
 """Highest LIX by whom a page talks to; decisions/0019-lix-goals.md."""
+OF_AGE: Mapping[Age, int] = {"4-7": 20, "8-12": 25, "13-17": 32}
+"""Highest LIX of a booklet by whom it is for; decisions/0021-limits-of-booklets.md."""
 EASY = 30
 """Highest LIX of easy Swedish, whomever it talks to; decisions/0019-lix-goals.md."""
 LONG = 6
@@ -36,12 +39,17 @@ def check(library: Library) -> Iterator[Problem]:
     """Compare each text in Swedish, or in a language that inherits it, with the goal for its readers."""
     for guide, edition in library.editions():
         if SOURCE in (edition.language.code, edition.language.inherits):
-            yield from too_hard(read(guide, edition), goal(guide.facts.audience, edition.language))
+            age = guide.facts.booklet.age if guide.facts.booklet else None
+            yield from too_hard(read(guide, edition), goal(guide.facts.audience, edition.language, age))
 
 
-def goal(audience: Audience, language: Language) -> int:
-    """The highest LIX a text may have."""
-    return GOALS[audience] if language.is_source else min(GOALS[audience], EASY)
+def goal(audience: Audience, language: Language, age: Age | None = None) -> int:
+    """The highest LIX a text may have.
+
+    age  of those a booklet is for
+    """
+    highest = OF_AGE[age] if age else GOALS[audience]
+    return highest if language.is_source else min(highest, EASY)
 
 
 def too_hard(found: list[Read], highest: int) -> Iterator[Problem]:

@@ -49,6 +49,15 @@ class Contact(Content):
         return {n: v[len(PLACEHOLDER) :].strip() for n, v in told.items() if v.startswith(PLACEHOLDER)}
 
     @property
+    def nearest(self) -> tuple[Literal["phone", "web"], str] | None:
+        """One way to reach them, as it is read: ("phone", "116 111") or ("web", "kollpasoc.se"); None when not told."""
+        if self.phone and "phone" not in self.placeholders:
+            return "phone", self.phone
+        if self.web and "web" not in self.placeholders:
+            return "web", self.web.removeprefix("https://").removeprefix("www.")
+        return None
+
+    @property
     def spans(self) -> list[OpenSpan]:
         """When somebody answers, for one whose hours are known day by day."""
         return self.hours if isinstance(self.hours, list) else []

@@ -39,6 +39,10 @@ class Drawing:
         return f"{self.kind}:{','.join(self.names)}"
 
 
+DARK = Drawing("window", ("dark",))
+"""Nobody is at home behind it."""
+
+
 def drawing(target: str) -> Drawing | None:
     """What the target of a picture asks to be drawn; None when it is a file."""
     found = WRITTEN.fullmatch(target)

@@ -18,6 +18,7 @@ from publishing.content.roles import Role
 from publishing.content.stories import Story
 from publishing.content.support import Route
 from publishing.content.times import Time
+from publishing.content.welcome import Welcome
 
 Layout = Literal[
     "home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking",
@@ -113,6 +114,10 @@ class Facts(Content):
     )
     form: Form | None = Field(default=None, description="Fälten på en sida att fylla i, ett per ###-rubrik.")
     booklet: Booklet | None = Field(default=None, description="Åldern och tiden som ett häfte är för.")
+    welcome: Welcome | None = Field(
+        default=None,
+        description="Vilka fält häftet Välkommen till oss har för varje ålder, och bilder att välja bland.",
+    )
     answers: list[str] = Field(
         default_factory=list, description="Frågorna från barn som sidan svarar på; id ur questions.yml."
     )

@@ -55,6 +55,7 @@ class Library:
     plan    the yearly plan; a site need not have one
     holidays  when offices are closed; a site need not say
     withheld  files that must not be published → the page of the story they belonged to
+    own_pictures  a municipality's own pictograms: the file's name → its SVG
     """
 
     settings: Settings
@@ -75,6 +76,7 @@ class Library:
     withheld: Mapping[str, str] = field(default_factory=dict)
     pictograms: Pictograms = NO_PICTOGRAMS
     questions: Questions = NO_QUESTIONS
+    own_pictures: Mapping[str, str] = field(default_factory=dict)
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""

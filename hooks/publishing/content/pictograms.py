@@ -1,5 +1,6 @@
 """Pictograms: pictures of things, drawn by others: which may be shown, who made them, and by what right."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -7,6 +8,8 @@ from pydantic import Field, model_validator
 from publishing.base.validation import Content, fault
 
 FILE = "pictograms.yml"
+OWN = "pictograms"
+"""The folder of a municipality's own pictures, under docs/_data."""
 
 
 class Pictogram(Content):
@@ -21,6 +24,17 @@ class Pictogram(Content):
     )
     licence: str = Field(min_length=2, description="Licensen som bilden får användas under, t.ex. MIT eller CC0-1.0.")
     by: str = Field(min_length=2, description="Vem som har gjort bilden.")
+
+    @model_validator(mode="after")
+    def comes_from_one_place(self) -> Self:
+        if (self.icon is None) == (self.file is None):
+            raise fault("pictogram.icon-or-file", at="id", pictogram=self.id)
+        return self
+
+    @property
+    def maker(self) -> str:
+        """Who made it and by what right it is shown: `Microsoft (MIT)`."""
+        return f"{self.by} ({self.licence})"
 
 
 class Pictograms(Content):
@@ -38,6 +52,11 @@ class Pictograms(Content):
 
     def get(self, identity: str) -> Pictogram | None:
         return next((each for each in self.pictograms if each.id == identity), None)
+
+    def makers(self, names: Iterable[str]) -> list[str]:
+        """Who made the pictograms of some names, each maker once: `Microsoft (MIT)`; unknown names have none."""
+        found = (self.get(name) for name in names)
+        return list(dict.fromkeys(each.maker for each in found if each))
 
 
 NO_PICTOGRAMS = Pictograms(pictograms=[])

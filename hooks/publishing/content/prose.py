@@ -26,8 +26,8 @@ ITEM = re.compile(r"(?:[-*+]|\d+[.)])[ \t]+")
 DEFINED = re.compile(r":[ \t]+")
 QUOTED = re.compile(r">[ \t]?")
 CELL = re.compile(r"[^|]+")
-END = re.compile(r"(?:[?!:…]|\.(?!\s+[a-zåäö]))+[.”\"»)\]]*(?=\s|$)|\n")
-"""Ends a sentence; a full stop before a small letter belongs to an abbreviation, `t.ex. barn`."""
+END = re.compile(r"(?:[?؟!:…]|\.(?!\s+[a-zåäö]))+[.”\"»)\]]*(?=\s|$)|\n")
+"""Ends a sentence, in Arabic script too; a full stop before a small letter belongs to an abbreviation, `t.ex. barn`."""
 
 PartKind = Literal["heading", "title", "paragraph", "item", "term", "definition", "cell"]
 """title: of a box or a fold."""

@@ -145,6 +145,17 @@ class _Reader:
                 spot = Spot(path.relative_to(self.root).as_posix())
                 self.problems.append(Problem(spot, "translation.without-source", {"key": key, **near(key, swedish)}))
 
+    def pictures(self) -> dict[str, str]:
+        """A municipality's own pictograms, by the file's name."""
+        found = {}
+        for path in sorted((self.docs / DATA / pictograms.OWN).glob("*.svg")):
+            try:
+                found[path.name] = read(path, self.root).text
+            except Refused as refused:
+                self.problems += refused.problems
+                self.broken.add(path.name)
+        return found
+
     def hidden(self, guides: Mapping[str, Guide], made: Mapping[str, Guide]) -> None:
         """A page in the place of a campaign's would never be shown."""
         for key in sorted(guides.keys() & made.keys()):
@@ -206,6 +217,11 @@ def read_library(
     days_off = root / DOCS / DATA / HOLIDAYS
     holidays = reader.data_at(days_off, Holidays, None) if days_off.is_file() else None
     has_links = (root / LEDGER).is_file() or bool(found or campaigns.broken)  # those of campaigns taken away too
+    none, nothing = pictograms.NO_PICTOGRAMS, questions.NO_QUESTIONS
+    drawn = reader.data(pictograms.FILE, pictograms.Pictograms, none) if has_pictures else none
+    asked = reader.data(questions.FILE, questions.Questions, nothing) if has_questions else nothing
+    shown = reader.data(cards.FILE, cards.Cards, cards.NO_CARDS) if has_cards else cards.NO_CARDS
+    pictures = reader.pictures()
     library = Library(
         settings,
         guides | made,
@@ -222,13 +238,10 @@ def read_library(
         plan,
         holidays=holidays,
         withheld=kept.files,
-        cards=reader.data(cards.FILE, cards.Cards, cards.NO_CARDS) if has_cards else cards.NO_CARDS,
-        pictograms=reader.data(pictograms.FILE, pictograms.Pictograms, pictograms.NO_PICTOGRAMS)
-        if has_pictures
-        else pictograms.NO_PICTOGRAMS,
-        questions=reader.data(questions.FILE, questions.Questions, questions.NO_QUESTIONS)
-        if has_questions
-        else questions.NO_QUESTIONS,
+        cards=shown,
+        pictograms=drawn,
+        questions=asked,
+        own_pictures=pictures,
     )
     return library, reader.problems
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import partial
 
+from publishing.content.booklets import AGES
 from publishing.content.insights import FOLDER, PARTS
+from publishing.content.times import Time
 
 
 def start(key: str, today: date) -> str:
-    """A Swedish page of the kind that its place asks for: a myth, a story, an event, an insight or an ordinary page."""
+    """A Swedish page of the kind that its place asks for: a record, an event, a booklet or an ordinary page."""
     for folder, begins in STARTS.items():
         name = key.removeprefix(f"{folder}/")
         if name not in (key, "index"):
@@ -33,6 +36,7 @@ def swedish_start(key: str, today: date, *, more: str = "") -> str:
     section = sections.get(key.partition("/")[0], "about")
     audience = {"parents": "parent", "children": "child"}.get(section, "everyone")
     times = "times: [before, during, after] # ta bort de tider som sidan inte gäller\n" if section == "parents" else ""
+    answers = "answers: [varfor] # frågorna som sidan svarar på, ur questions.yml\n" if section == "children" else ""
     up = "../" * key.count("/")
     return f"""---
 title: {title}
@@ -46,7 +50,7 @@ audience: {audience}
 owner: communications
 reviewed: {today}
 order: 100
-{times}windows: [dark, lamp, dark, plant]
+{times}{answers}windows: [dark, lamp, dark, plant]
 {more}---
 
 Skriv texten här.
@@ -130,7 +134,37 @@ owner: communications
 """
 
 
+def booklet_start(age: str, name: str, today: date) -> str:
+    """A booklet of one spread that keeps the limits of the smallest children."""
+    time = f", time: {TIME_OF_NAME[name]}" if name in TIME_OF_NAME else ""
+    return f"""---
+title: {name.replace("-", " ").capitalize()[:40]}
+lead: En bok till dig. Läs den sida du vill. Du får fråga om allt.
+next: Prata med oss
+next_why: Du får fråga om allt.
+next_page: ../../bli-familjehem/kontakt.md
+layout: booklet
+section: children
+audience: child
+owner: child-support
+reviewed: {today}
+order: 100
+windows: [bed, dark, two, lamp, dark, cat]
+booklet: {{age: {age}{time}}} # time: before, during eller after
+---
+
+## Vad vill du veta? {{#vad-vill-du-veta}}
+
+![Ett hus. En lampa är tänd.](window:lamp)
+
+Skriv svaret här. Skriv kort.
+"""
+
+
+TIME_OF_NAME: dict[str, Time] = {"innan": "before", "under": "during", "efter": "after"}
+"""What the booklets of a time are called in the address."""
 STARTS = {"myter": myth_start, "berattelser": story_start, "handelser": event_start, FOLDER: insight_start}
+STARTS |= {f"for-barn/{age}": partial(booklet_start, age) for age in AGES}
 """Folder → how a page in it begins."""
 
 

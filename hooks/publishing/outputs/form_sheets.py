@@ -37,13 +37,13 @@ def _field(field: FormField, question: Asked, body: str, headings: Sequence[Head
         "id": field.id,
         "kind": field.kind,
         "label": plain(question.heading.text),
-        "help": _help(question.heading, body, headings),
+        "help": help_below(question.heading, body, headings),
         "items": [plain(item) for item in question.items],
         "lines": field.lines,
     }
 
 
-def _help(heading: Heading, body: str, headings: Sequence[Heading]) -> str:
+def help_below(heading: Heading, body: str, headings: Sequence[Heading]) -> str:
     """The paragraphs below a heading, as one."""
     start = heading.offset + heading.length
     end = min((each.offset for each in headings if each.offset >= start), default=len(body))

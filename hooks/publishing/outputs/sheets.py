@@ -22,14 +22,20 @@ from publishing.outputs.cache import kept
 from publishing.outputs.panels import sentences
 from publishing.outputs.typesetting import Typesetter
 
-SheetName = Literal["thinking", "cards", "myths", "form"]
-FILES: dict[SheetName, str] = {"thinking": "funderingsblad", "cards": "bildkort", "myths": "myter"}
+SheetName = Literal["thinking", "cards", "myths", "form", "missing"]
+FILES: dict[SheetName, str] = {
+    "thinking": "funderingsblad",
+    "cards": "bildkort",
+    "myths": "myter",
+    "missing": "kortet-vad-saknas",
+}
 """What a sheet is called beside its page, without the ending; any other has the name of its page."""
 BLOCKS: dict[str, SheetName] = {
     "thinking_sheet": "thinking",
     "cards": "cards",
     "myths_sheet": "myths",
     "form_sheet": "form",
+    "missing_card": "missing",
 }
 PREVIEW_WIDTH = 480  # pixels: a card on a phone, at twice its density
 A4_WIDTH = 595.28  # points
@@ -150,6 +156,11 @@ def myths(paper: Paper, given: Iterable[tuple[MythFacts, MythWords, str]]) -> Da
         "groups": [group for group in groups if group["items"]],
         "words": data["words"] | {"claim": t("myth.claim")},
     }
+
+
+def missing(paper: Paper, card: Data) -> Data:
+    """Two cards to say what is missing, as data; `card` as outputs/booklets.py makes it."""
+    return paper.data() | {"card": card}
 
 
 def address(whole: str) -> Mapping[str, str]:

@@ -32,8 +32,9 @@ def icons(packages: Path = PACKAGES) -> dict[str, str]:
 
 def missing(packages: Path = PACKAGES) -> Iterator[Problem]:
     """The packages that are not there: pages that need them would not work."""
-    names = dict.fromkeys(file.partition("/")[0] for file in FILES.values() if not (packages / file).is_file())
-    for name in names:
+    names = [file.partition("/")[0] for file in FILES.values() if not (packages / file).is_file()]
+    names += [] if (packages / ICONS).is_dir() else [ICONS]
+    for name in dict.fromkeys(names):
         yield Problem(Spot("package.json"), "package.not-there", {"package": name})
 
 

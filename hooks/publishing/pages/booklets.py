@@ -28,9 +28,8 @@ def _spread(section: Sequence[Element]) -> Element:
     spread.append(heading)
     pictures = [picture for child in below for picture in child.iter("img")]
     for picture in pictures[:1]:
-        picture.attrib |= {"width": str(WIDTH), "height": str(HEIGHT)}
-        picture.tail = None
-        SubElement(spread, "p", {"class": "spread-picture"}).append(picture)
+        room = {"width": str(WIDTH), "height": str(HEIGHT)}
+        SubElement(SubElement(spread, "p", {"class": "spread-picture"}), "img", picture.attrib | room)
     words = SubElement(spread, "div", {"class": "spread-words"})
     for child in below:
         _without(child, set(pictures[:1]))

@@ -10,7 +10,8 @@ WIDTH, HEIGHT = 320, 240
 DAY = "#fff1cf"
 """Light behind a pictogram: paler than a lamp, so that yellow things are seen."""
 SIZE = 32  # of a pictogram's own units
-ONE, TWO, FOUR = 2.0, 1.45, 1.0
+WITHIN = 66  # of the window that a pictogram takes
+ONE, TWO, FOUR = 2.0, 1.45, 0.92
 """How much larger than in a façade, by how many stand together."""
 
 
@@ -52,11 +53,11 @@ def _together(names: list[str]) -> str:
 
 def _framed(body: str) -> str:
     """A pictogram in a window."""
-    scale = 56 / SIZE
+    scale = WITHIN / SIZE
     light = DAY if body else PANE
     return (
         f'<rect width="{WIDE}" height="{HIGH}" rx="9" fill="{light}"/>'
-        f'<g transform="translate({(WIDE - 56) / 2:g} {(HIGH - 56) / 2:g}) scale({scale:g})">{body}</g>'
+        f'<g transform="translate({(WIDE - WITHIN) / 2:g} {(HIGH - WITHIN) / 2:g}) scale({scale:g})">{body}</g>'
         f'<rect x="-2" y="-2" width="{WIDE + 4}" height="{HIGH + 4}" rx="11" fill="none" '
         f'stroke="{DEEP}" stroke-width="5"/>'
     )

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.wording import Wording
 from publishing.content.forms import LISTED, Form, FormField
+from publishing.content.welcome import Welcome
 from publishing.pages.weeks import sections
 
 PART, FIELD = "h2", "h3"
@@ -18,10 +19,11 @@ OWN_WORDS = {"autocomplete": "off", "dir": "auto", "spellcheck": "false", "writi
 writing aids, which in some browsers send each word to their maker."""
 
 
-def filled_in(root: Element, name: str, form: Form, t: Wording) -> None:
+def filled_in(root: Element, name: str, form: Form, t: Wording, welcome: Welcome | None = None) -> None:
     """From the first part with a field to the end, a body becomes a form.
 
-    name  of the form, in files that are saved from it; t in the language of the text
+    name     of the form, in files that are saved from it; t in the language of the text
+    welcome  what is made of it beside the form; None of an ordinary one
 
     It is a div, not a <form>: without script, Enter in a <form> would put the answers into the address, and so into
     the history. Without script it can be filled in and printed.
@@ -38,6 +40,11 @@ def filled_in(root: Element, name: str, form: Form, t: Wording) -> None:
         for child in inside:
             root.remove(child)
         box.extend([_part(inside, fields, t)] if starts else inside)
+    if welcome:
+        box.set("data-kind", "booklet")
+        for field in box.iter("div"):
+            if most := welcome.most.get(field.get("data-id", "")):
+                field.set("data-most", str(most))
     if len(box):
         root.append(box)
 

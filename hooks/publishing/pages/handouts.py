@@ -58,6 +58,10 @@ class File:
     address: str
     size: int
 
+    def weight(self, t: Wording) -> str:
+        """How heavy it is, in words."""
+        return weight(self.size, t)
+
 
 @dataclass(frozen=True, slots=True)
 class Book:

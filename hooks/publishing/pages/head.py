@@ -8,10 +8,31 @@ from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.pages.menu import hreflang
 
-POLICY = (
-    "default-src 'self'; script-src 'self'{wasm}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
-)
+POLICY = {
+    "default-src": "'self'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "media-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+}
+"""What every page may load and send, and from where."""
+POLICY_OF_LAYOUT = {
+    # Pagefind is WebAssembly: nobody else may compile any.
+    "search": {"script-src": "'self' 'wasm-unsafe-eval'"},
+    # Photographs of somebody's home: shown from memory, and no script, whoever wrote it, can send them anywhere.
+    "maker": {
+        "img-src": "'self' data: blob:",
+        "connect-src": "'none'",
+        "form-action": "'none'",
+        "worker-src": "'self'",
+    },
+}
+"""What differs on pages with a layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +55,10 @@ class PageHead:
     policy: str
 
 
-def policy(*, wasm: bool) -> str:
-    """The Content-Security-Policy. Only the search page may compile WebAssembly, which Pagefind is."""
-    return POLICY.format(wasm=" 'wasm-unsafe-eval'" if wasm else "")
+def policy(layout: str) -> str:
+    """The Content-Security-Policy of a page with a layout."""
+    rules = POLICY | POLICY_OF_LAYOUT.get(layout, {})
+    return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
 def plain(text: str) -> str:
@@ -61,5 +83,5 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
         alternates=tuple(hreflang(library, guide, site_url)) if listed and named else (),
         indexed=listed,
         searched=listed and not searching and not (guide.facts.story and guide.facts.story.until),
-        policy=policy(wasm=searching),
+        policy=policy(guide.facts.layout),
     )

@@ -41,4 +41,5 @@ def shape_of(guide: Guide, t: Wording) -> Shape | None:
 def form(root: Element, guide: Guide, t: Wording) -> None:
     """The fields of a form; without facts about them the body stays as it is, and the checks tell."""
     if guide.facts.form:
-        filled_in(root, guide.key.rpartition("/")[2], guide.facts.form, t)
+        key = guide.folder if guide.is_index else guide.key
+        filled_in(root, key.rpartition("/")[2], guide.facts.form, t, guide.facts.welcome)

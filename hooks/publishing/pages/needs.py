@@ -33,13 +33,15 @@ STYLE_OF_BLOCK = {
     "matrix": "matrix",
     "insights": "insights",
     "missing_card": "sheets",
-    "welcome_sheets": "sheets",
+    "welcome_sheets": "blanks",
 }  # fmt: skip
 SCRIPT_OF_LAYOUT = {"search": "search", "self-check": "self-check", "form": "form",
                     "support": "support", "booklet": "reader", "maker": "maker"}  # fmt: skip
 STYLE_OF_LAYOUT = {"home": "hero", "search": "lists", "steps": "road", "self-check": "self-check", "thinking": "sheets",
                    "form": "form", "matrix": "matrix", "support": "support",
                    "booklet": "booklet", "maker": "form"}  # fmt: skip
+OFFLINE = ("maker",)
+"""Layouts of pages that open without the net once they have been opened with it."""
 STYLE_OF_KIND = {"campaign": "hero", "kit": "kit", "myth": "myths", "insight": "insights"}
 
 
@@ -74,6 +76,8 @@ def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -
         yield "exit"
     if guide.facts.layout in SCRIPT_OF_LAYOUT:
         yield SCRIPT_OF_LAYOUT[guide.facts.layout]
+    if guide.facts.layout in OFFLINE:
+        yield "offline"
     yield from (SCRIPT_OF_BLOCK[name] for name in blocks if name in SCRIPT_OF_BLOCK)
 
 
@@ -81,7 +85,9 @@ def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
     wanted = ["picks" if guide.facts.layout in ("self-check", "form", "maker") else None]
     wanted += [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
     wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
-    wanted += ["maker", "booklet"] if guide.facts.layout == "maker" else []
+    wanted += ["maker"] if guide.facts.layout == "maker" else []
+    wanted += ["offline"] if guide.facts.layout in OFFLINE else []
+    wanted += ["answers"] if guide.facts.answers else []
     wanted += ["stories"] if guide.facts.story else []
     wanted += ["lists"] if guide.facts.event else []
     wanted += ["exit"] if guide.facts.quick_exit else []

@@ -9,6 +9,8 @@ from publishing.pages import hours as hour_pages
 from publishing.pages import insights as insight_pages
 from publishing.pages import listing
 from publishing.pages import myths as myth_pages
+from publishing.pages import questions as question_pages
+from publishing.pages import reader as reader_pages
 from publishing.pages import road as road_pages
 from publishing.pages import stories as story_pages
 from publishing.pages import support as support_pages
@@ -76,6 +78,8 @@ class Shelves:
             yield "hours"
         if support_pages.tells_hours(self.library, self.guide):
             yield "hours"
+        if self.booklet and hour_pages.tells(self.library.contacts, "contacts", reader_pages.CHILDREN):
+            yield "hours"
 
     def route(self, identity: str) -> support_pages.RouteShown | None:
         """The facts of a route to help, on the page that tells of it."""
@@ -85,6 +89,16 @@ class Shelves:
     def needs(self) -> Sequence[str]:
         """What the routes of the page help with."""
         return support_pages.needs(self.guide)
+
+    @property
+    def booklet(self) -> reader_pages.BookletShown | None:
+        """What stands around the spreads, on the page of a booklet."""
+        return reader_pages.shown(self.library, self.guide, self.code)
+
+    @property
+    def answered(self) -> Sequence[question_pages.Answered]:
+        """The questions from children that the page answers."""
+        return question_pages.answered(self.library, self.guide, self.code)
 
     @property
     def times(self) -> Sequence[time_pages.TimeDoor]:

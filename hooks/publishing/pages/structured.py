@@ -81,7 +81,10 @@ def meeting(event: EventItem, guide: Guide, t: Wording, language: str, address: 
     }
 
 
-def as_script(data: dict[str, Any]) -> str:
-    """JSON that can stand inside a script element, whatever words it holds."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+def as_script(data: dict[str, Any], *, sort: bool = True) -> str:
+    """JSON that can stand inside a script element, whatever words it holds.
+
+    sort  by key; False where the order says something
+    """
+    text = json.dumps(data, ensure_ascii=False, sort_keys=sort)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

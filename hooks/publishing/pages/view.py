@@ -28,9 +28,10 @@ from publishing.pages.sharing import Sharing
 from publishing.pages.shelves import Shelves
 from publishing.pages.structured import as_script, structured
 from publishing.pages.ways import Way
+from publishing.pages.welcome import welcome_json
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
-COLUMNS = {"home": 4}
+COLUMNS = {"home": 4, "booklet": 3}
 FEEDBACK = "om/tyck-till"
 CAMPAIGNS_BLOCK = "<!--block:campaigns:"
 
@@ -233,6 +234,11 @@ class PageView:
         event = self.shelves.event
         found = structured(self.library, self.guide, self.language.code, self.site_url, event)
         return [as_script(each) for each in found]
+
+    @property
+    def welcome(self) -> str:
+        """On the page of the maker: the printed words of every language, as JSON for a script element."""
+        return welcome_json(self.library, self.guide)
 
     @property
     def terms(self) -> list[Term]:

@@ -9,8 +9,8 @@ from mkdocs.exceptions import Abort
 
 from publishing import checks
 from publishing.base.problems import Problem
-from publishing.checks import placeholders, site
-from publishing.outputs import search
+from publishing.checks import drawings, placeholders, site
+from publishing.outputs import search, vendored
 from publishing.wiring import finishing
 from publishing.wiring.build import Build, told
 
@@ -18,6 +18,7 @@ from publishing.wiring.build import Build, told
 def of_texts(now: Build) -> list[Problem]:
     """What is wrong with the texts."""
     found = [problem for check in checks.ALL for problem in check(now.library)]
+    found += drawings.without_icon(now.library, vendored.icons)
     return found + list(placeholders.published_under(now.views.site_url))
 
 

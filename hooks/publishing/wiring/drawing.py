@@ -1,34 +1,39 @@
 """Drawing: every window and pictogram that a text shows becomes a file."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from publishing.base.source import read
-from publishing.content.drawings import drawings
-from publishing.outputs import vendored
+from publishing.content.drawings import DARK, drawings
+from publishing.content.own_pictures import Unfit, inside
+from publishing.outputs import licences, vendored
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.pages.drawings import drawn
 from publishing.wiring.build import Build
 
-OWN = Path("docs/_data/pictograms")
-"""Where a municipality keeps pictures of its own."""
-
 
 def artefacts(now: Build) -> Iterator[Artefact]:
-    """The files, each once."""
-    inside = pictograms(now)
+    """The files, each once, and by what right the pictograms among them are shown."""
+    shapes = pictograms(now)
     bodies = (edition.document.body for _, edition in now.library.editions())
-    for asked in drawings(bodies):
-        yield artefact(asked.place.as_posix(), drawn(asked, inside).encode())
+    makers = (guide.facts.welcome for guide in now.library.guides.values() if guide.facts.welcome)
+    chosen_from = (drawing for welcome in makers for drawing in [*welcome.drawings, DARK])
+    used = dict.fromkeys([*drawings(bodies), *chosen_from])
+    for asked in used:
+        yield artefact(asked.place.as_posix(), drawn(asked, shapes).encode())
+    yield from licences.licences(now.library.pictograms, used)
 
 
 def pictograms(now: Build) -> dict[str, str]:
-    """The name of every pictogram that may be shown → its SVG without the frame; those that are not there are told."""
-    icons, found = vendored.icons(), {}
-    for each in now.library.pictograms.pictograms:
-        own = now.root / OWN / each.file if each.file else None
-        if own and own.is_file():
-            found[each.id] = read(own, now.root).text
-        elif each.icon in icons:
-            found[each.id] = icons[each.icon]
+    """The name of every pictogram that may be shown → its SVG without the frame.
+
+    One that cannot be shown is left out, and drawn as a dark window: a check tells.
+    """
+    library, found = now.library, {}
+    for each in library.pictograms.pictograms:
+        if each.file and each.file in library.own_pictures:
+            try:
+                found[each.id] = inside(library.own_pictures[each.file])
+            except Unfit:
+                continue
+        elif each.icon and each.icon in vendored.icons():
+            found[each.id] = vendored.icons()[each.icon]
     return found

@@ -7,11 +7,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from publishing.base.places import absolute
-from publishing.base.problems import Refused, say
-from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, search, short_pages, vendored
+from publishing.base.problems import Problem, Refused, Spot, say
+from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, offline, search, short_pages, vendored
 from publishing.outputs.artefacts import Artefact, put
 from publishing.pages.facade import window
 from publishing.pages.menu import hreflang
+from publishing.pages.needs import OFFLINE
 from publishing.wiring import campaigning, drawing, handouts, illustrating
 from publishing.wiring.build import Build
 
@@ -29,6 +30,8 @@ def finish(now: Build, config: MkDocsConfig) -> None:
     """Write what is not a page, and begin the search index. A preview makes one only once: each save would wait."""
     site, cache = Path(config.site_dir), now.root / CACHE
     put(artefacts(now, config.site_url or "/", cache), site)
+    if not now.serving:  # a preview changes with each save, and must not be answered from a copy
+        put(workers(now, site), site)
     if now.serving and now.indexed and search.again(site, cache / PREVIEW):
         return
     now.indexing = search.begin(site)
@@ -68,6 +71,20 @@ def artefacts(now: Build, site_url: str, cache: Path) -> Iterator[Artefact]:
     yield from short_pages.short_pages(now.library, site_url)
     yield from feeds.feeds(now.library, site_url)
     yield from calendars.calendars(now.library, site_url)
+
+
+def workers(now: Build, site: Path) -> Iterator[Artefact]:
+    """What lets some pages open without the net, made of the pages as they were written."""
+    for guide in now.library.guides.values():
+        for language in now.library.languages if guide.facts.layout in OFFLINE else []:
+            page = now.library.addresses[guide.key, language.code]
+            try:
+                kept = offline.copy(page, lambda place: (site / place).read_bytes())
+            except FileNotFoundError as error:
+                target = Path(error.filename).relative_to(site).as_posix()
+                now.problems.append(Problem(Spot(f"site/{page}index.html"), "site.dead", {"target": target}))
+            else:
+                yield offline.worker(page, kept, (site / offline.SHARED).read_bytes())
 
 
 def listed(now: Build, site_url: str) -> Iterator[listings.Listed]:

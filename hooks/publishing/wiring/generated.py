@@ -91,5 +91,6 @@ def theme_files(files: Files, config: MkDocsConfig) -> list[File]:
 def all_files(now: Build, files: Files, config: MkDocsConfig) -> Files:
     """Everything that will be on the site, in the place of what MkDocs found by itself."""
     if not now.serving:
-        now.converted = converted(now.views, list(now.library.addresses))
+        left = [page for page in now.library.addresses if page not in now.converted]
+        now.converted = {**now.converted, **converted(now.views, left)}
     return Files([*page_files(now, config), *loose_files(now, config), *theme_files(files, config)])

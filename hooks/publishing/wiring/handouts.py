@@ -1,9 +1,7 @@
 """Handouts: sheets and reminders are made before the pages, which tell their sizes; what does not fit is told."""
 
 import json
-import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,12 +19,13 @@ from publishing.content.syntax import references
 from publishing.content.thinking import questions
 from publishing.outputs import form_sheets, reminders, sheets
 from publishing.outputs.artefacts import Artefact
+from publishing.outputs.booklets import card
 from publishing.outputs.sheets import Data, Paper, Printed, SheetName
-from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.outputs.typesetting import TooLong
 from publishing.pages.facade import facade, picture
 from publishing.pages.handouts import Reminders, Sheet
 from publishing.wiring.build import Build
-from publishing.wiring.campaigning import CACHE, TEMPLATES
+from publishing.wiring.making import side_by_side, typesetter
 
 WINDOWS = 4
 """So many windows stand in the head of a sheet."""
@@ -50,13 +49,13 @@ def make(now: Build) -> None:
     for guide, edition in now.library.editions():
         if "reminders" in blocks(edition):
             _remind(now, guide, edition)
-    setter = Typesetter(now.root / TEMPLATES, now.root / CACHE)
     ready = [(each, data) for each in wanted(now) if (data := data_of(now, each)) is not None]
     if not ready:
         return
-    _ = setter.fonts, setter.recipe  # read once, before there are several threads
+    setter = typesetter(now)
 
-    def one(each: Wanted, data: Data) -> Printed | list[Problem]:
+    def one(made_of: tuple[Wanted, Data]) -> Printed | list[Problem]:
+        each, data = made_of
         problems = list(lacking(now, each, data))
         if problems:
             return problems
@@ -65,13 +64,8 @@ def make(now: Build) -> None:
         except TooLong as error:
             return [too_long(now, each, error)]
 
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        results = list(pool.map(lambda each: one(*each), ready))
-    for (each, _data), made in zip(ready, results, strict=True):
-        if isinstance(made, Printed):
-            _keep(now, each, made)
-        else:
-            now.problems += made
+    for (each, _data), made in side_by_side(now, ready, one):
+        _keep(now, each, made)
 
 
 def artefacts(now: Build) -> Iterator[Artefact]:
@@ -98,6 +92,9 @@ def data_of(now: Build, each: Wanted) -> Data | None:
     if each.name == "thinking":
         found = questions(each.edition.document.body, each.edition.headings)
         return sheets.thinking(made, found) if found else None
+    if each.name == "missing":
+        origin = f"{t('site.name')} · {now.library.settings.municipality}"
+        return sheets.missing(made, card(t, origin)["card"])
     if each.name == "form":
         form, text = each.guide.facts.form, each.edition
         return form_sheets.form(made, form, text.document.body, text.headings) if form else None
@@ -116,9 +113,10 @@ def paper(now: Build, each: Wanted) -> Paper:
     windows = each.guide.facts.windows[:WINDOWS]
     drawn = facade(windows, WINDOWS).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) if windows else ""
     editions = [each.edition, *(guide.edition(language.code) for guide, _, _ in _myths(now, language))]
+    heading = {"cards": t("sheet.cards"), "missing": t("booklet.missing")}.get(each.name, words.title)
     return Paper(
-        heading=t("sheet.cards") if each.name == "cards" else words.title,
-        lead=words.lead,
+        heading=heading,
+        lead=t("booklet.card-why") if each.name == "missing" else words.lead,
         language=language,
         t=t,
         address=absolute(now.views.site_url, library.addresses[each.guide.key, language.code]),
@@ -159,7 +157,7 @@ def too_long(now: Build, each: Wanted, error: TooLong) -> Problem:
         heading = next(heading for heading in each.edition.headings if heading.id == error.word)
         told = {"percent": error.percent, "field": plain(heading.text)}
         return Problem(document.spot_at(heading.offset, heading.length), "sheet.too-many-lines", told)
-    spot = _worded(now, each.language, f"card.{error.word}:") if each.name == "cards" else document.front.start
+    spot = worded(now, each.language, f"card.{error.word}:") if each.name == "cards" else document.front.start
     return Problem(spot, "sheet.too-long", facts)
 
 
@@ -175,10 +173,10 @@ def _where(now: Build, each: Wanted, letter: str) -> Spot:
         source = edition.document.source
         if letter in source.text:
             return source.spot_at(source.text.index(letter))
-    return _worded(now, each.language, letter)
+    return worded(now, each.language, letter)
 
 
-def _worded(now: Build, language: Language, text: str) -> Spot:
+def worded(now: Build, language: Language, text: str) -> Spot:
     """Where something stands in the wording of a language, or of the one it inherits from."""
     for code in filter(None, [language.code, language.inherits]):
         path = now.root / FOLDER / f"{code}.yml"

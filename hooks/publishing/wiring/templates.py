@@ -25,12 +25,15 @@ from publishing.pages.view import PageView
 from publishing.wiring.build import current, parts_of, set_of
 from publishing.wiring.generated import GuidePage
 
+RELOADING = {"script-src 'self'": "script-src 'self' 'unsafe-inline'", "connect-src 'none'": "connect-src 'self'"}
+
 
 def prepare(env: Environment, config: MkDocsConfig) -> None:
     """Give the templates their filters."""
     assets = Path(config.theme.custom_dir or "overrides")
     colours = looks(current(config).library.campaigns.values())
     env.auto_reload = current(config).serving  # a build need not ask the disk again for each of its partials
+    env.globals["serving"] = current(config).serving
     env.filters["plain"] = plain
     env.filters["media_type"] = media_type
     env.filters["picture"] = picture
@@ -94,7 +97,7 @@ def error_context(config: MkDocsConfig) -> dict[str, Any]:
         if search
         else {}
     )
-    return {"base": base, "homes": homes, "searches": pages, "policy": policy(wasm=False)}
+    return {"base": base, "homes": homes, "searches": pages, "policy": policy("page")}
 
 
 def preview(output: str, config: MkDocsConfig, page: GuidePage) -> str:
@@ -103,9 +106,10 @@ def preview(output: str, config: MkDocsConfig, page: GuidePage) -> str:
 
 
 def reloadable(output: str) -> str:
-    """A page that allows the inline script by which MkDocs reloads it; a published page rightly stops it."""
-    strict = str(Markup.escape("script-src 'self'"))
-    return output.replace(strict, f"{strict} {Markup.escape(chr(39) + 'unsafe-inline' + chr(39))}", 1)
+    """A page that allows the inline script by which MkDocs reloads it, and its calls: a published page stops both."""
+    for strict, loose in RELOADING.items():
+        output = output.replace(str(Markup.escape(strict)), str(Markup.escape(loose)), 1)
+    return output
 
 
 def overlay(output: str, config: MkDocsConfig, page: GuidePage) -> str:

@@ -10,21 +10,22 @@ export const MOST_ROWS = 50; // each is drawn; a plan has four or five
 const fieldsOf = (box) => [...box.querySelectorAll(".field")];
 const controlsOf = (field) => [...field.querySelectorAll("input, textarea")];
 const rowsOf = (field) => [...field.querySelectorAll(".row")];
+const mostOf = (field) => Number(field.dataset.most) || MOST_ROWS;
 const cellsOf = (row) => [...row.querySelectorAll("textarea")];
 
-/** The fields on the page: id → { kind, size }; size is the number of columns or choices. */
+/** The fields on the page: id → { kind, size, most }; size is the number of columns or choices, most that of rows. */
 export function described(box) {
   return new Map(fieldsOf(box).map((field) => {
     const { id, kind } = field.dataset;
     const counted = kind === "rows" ? cellsOf(rowsOf(field)[0]) : kind === "choice" ? controlsOf(field) : [];
-    return [id, { kind, size: counted.length }];
+    return [id, { kind, size: counted.length, most: mostOf(field) }];
   }));
 }
 
 const text = (value) => typeof value === "string";
 const FITS = {
-  choice: (value, size) => Number.isInteger(value) && value >= 1 && value <= size,
-  rows: (value, size) => Array.isArray(value) && value.length <= MOST_ROWS
+  choice: (value, { size }) => Number.isInteger(value) && value >= 1 && value <= size,
+  rows: (value, { size, most }) => Array.isArray(value) && value.length <= most
     && value.every((row) => Array.isArray(row) && row.length === size && row.every(text)),
 };
 
@@ -33,7 +34,7 @@ export function fitting(answers, fields) {
   const all = Object.entries(answers);
   const found = all.filter(([id, value]) => {
     const field = fields.get(id);
-    return field && (FITS[field.kind] ?? text)(value, field.size);
+    return field && (FITS[field.kind] ?? text)(value, field);
   });
   return { answers: Object.fromEntries(found), left: all.length - found.length };
 }
@@ -70,10 +71,13 @@ export function write(box, answers) {
   }
 }
 
+/** Whether there may be one more row. */
+export const roomIn = (field) => rowsOf(field).length < mostOf(field);
+
 /** One more empty row; null when there are enough. */
 export function addRow(box, field) {
+  if (!roomIn(field)) return null;
   const rows = rowsOf(field);
-  if (rows.length >= MOST_ROWS) return null;
   const number = rows.length + 1;
   const row = rows.at(-1).cloneNode(true);
   const named = box.dataset.cell.replace("{number}", number);

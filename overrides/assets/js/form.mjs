@@ -3,7 +3,7 @@
     Before they choose it nothing is stored, and nothing ever stands in the address or the history. A page that comes
     back shows what was stored and nothing else. Quick exit takes the page away at once: no question, nothing left. */
 
-import { addRow, described, fitting, onPaper, write, written } from "./answers.mjs";
+import { addRow, described, fitting, onPaper, roomIn, write, written } from "./answers.mjs";
 import * as store from "./store.mjs";
 
 const WRITE_MS = 500; // after the last letter
@@ -12,18 +12,31 @@ const find = (id) => document.getElementById(id);
 const box = find("fill-in");
 const bar = find("form-bar");
 
-function begin() {
-  const { form: name, version } = box.dataset;
-  const about = { kind: "form", name, version: Number(version), language: bar.dataset.language };
-  const key = `form/${name}`; // the same in every language: the answers come along
+/** What is written, and what becomes of it. A page that makes more of it than a form, see maker.mjs, brings its own.
+
+    largest           bytes of a file, if it may be heavier than words are
+    written()         what is written now, as JSON can tell it: the same words, the same JSON
+    kept(), filed()   the same for the store, and for a file, which may take a while to make
+    fitting(answers)  the answers that fit, and how many do not; may take a while
+    write(answers)    show them, and nothing else */
+export function plainForm() {
   const fields = described(box);
+  const now = () => written(box);
+  return { written: now, kept: now, filed: now, fitting: (answers) => fitting(answers, fields), write: (answers) => write(box, answers) };
+}
+
+/** Make the form work. changed: tell that something was changed that is no field. */
+export function begin(all = plainForm()) {
+  const { form: name, version, kind = "form" } = box.dataset;
+  const about = { kind, name, version: Number(version), language: bar.dataset.language, largest: all.largest };
+  const key = `${kind}/${name}`; // the same in every language: the answers come along
   let keeping = false;
   let safe = ""; // what is kept here or in a file, as JSON
   let waiting = 0; // a timer, while there is something to write
   let touched = false;
   let failed = false;
 
-  const now = () => JSON.stringify(written(box));
+  const now = () => JSON.stringify(all.written());
   const empty = () => now() === "{}";
   const said = find("form-said");
   const say = (words) => said.textContent !== words && (said.textContent = words); // the same is not said twice
@@ -38,7 +51,7 @@ function begin() {
     waiting = 0;
     const json = now();
     try {
-      await store.keep(key, store.envelope(about, JSON.parse(json)));
+      await store.keep(key, store.envelope(about, all.kept()));
       if (failed) say("");
       failed = false;
       if (keeping) safe = json;
@@ -125,18 +138,19 @@ function begin() {
   async function erase() {
     say("");
     if (!(await ask("erase"))) return;
-    write(box, {});
+    all.write({});
     if (await letGo()) say(bar.dataset.saidErased);
     else if (keeping) await save(); // then at least nothing of it is left inside
   }
 
-  function download() {
+  async function download() {
+    const json = now();
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(store.file(store.envelope(about, written(box))));
+    link.href = URL.createObjectURL(store.file(store.envelope(about, await all.filed())));
     link.download = `${name}-${about.language}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
-    safe = now();
+    safe = json;
     say(bar.dataset.saidExported.replace("{file}", link.download));
   }
 
@@ -144,13 +158,13 @@ function begin() {
     say("");
     let taken;
     try {
-      taken = fitting(await store.read(file, about), fields);
+      taken = await all.fitting(await store.read(file, about));
     } catch (problem) {
       say(bar.dataset[`wrong${problem.why[0].toUpperCase()}${problem.why.slice(1)}`]);
       return;
     }
     if (!empty() && !(await ask("replace"))) return;
-    write(box, taken.answers);
+    all.write(taken.answers);
     changed();
     safe = now(); // there is a file of it
     say(bar.dataset.saidOpened + leftOut(taken.left));
@@ -163,14 +177,14 @@ function begin() {
     keeping = touched = failed = false;
     safe = "";
     removeEventListener("beforeunload", warn);
-    write(box, {});
+    all.write({});
     say("");
     show();
     try {
       const kept = await store.fetch(key);
       if (kept === undefined) return;
-      const taken = fitting(store.opened(kept, about), fields);
-      write(box, { ...taken.answers, ...written(box) }); // something may have been typed meanwhile
+      const taken = await all.fitting(store.opened(kept, about));
+      all.write({ ...taken.answers, ...all.kept() }); // something may have been typed meanwhile
       keeping = true;
       safe = touched ? "" : now();
       if (taken.left) say(leftOut(taken.left));
@@ -203,15 +217,16 @@ function begin() {
     target.value = ""; // or the same file could not be opened again
   });
   for (const more of box.querySelectorAll(".more-rows button")) {
-    more.hidden = false;
-    more.addEventListener("click", () => addRow(box, more.closest(".field"))?.querySelector("textarea").focus());
+    const field = more.closest(".field");
+    more.hidden = !roomIn(field);
+    more.addEventListener("click", () => addRow(box, field)?.querySelector("textarea").focus());
   }
 
   addEventListener("beforeprint", () => onPaper(box));
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
   addEventListener("pagehide", () => {
     flush();
-    write(box, {}); // or the browser could show it for a moment to the next one who goes back
+    all.write({}); // or the browser could show it for a moment to the next one who goes back
   });
   addEventListener("pageshow", (event) => (event.persisted || !touched) && restore());
   store.told((other, kept) => {
@@ -226,6 +241,7 @@ function begin() {
   }
   document.documentElement.classList.add("with-form-bar");
   restore();
+  return { changed };
 }
 
-if (box && bar) begin();
+if (box && bar && !box.dataset.kind) begin();

@@ -112,7 +112,8 @@ function split(text, tag) {
 
 /** What to read: title, lead and text, sentence by sentence, each with its place on the page and its language. */
 function sentences() {
-  const roots = [...["h1", ".lead"].map((name) => document.querySelector(`${name}:not([hidden] *)`)), article];
+  const above = ["h1", ".lead"].map((name) => document.querySelector(`${name}:not([hidden] *)`));
+  const roots = [...above.filter((root) => !article.contains(root)), article]; // a booklet has its cover in the text
   const runs = []; // neighbouring bits of text in one block and one language
   const heard = {};
   for (const root of roots.filter(Boolean)) {
@@ -151,7 +152,8 @@ function rangeOf(nodes, start, end) {
   return range;
 }
 
-let reading = null; // { queue, at, spoken, guard } while a text is read
+let reading = null; // { queue, at, spoken, guard } while a text is read, { audio } while a recording is played
+let recording = null; // the voice somebody has recorded of what is shown
 
 function mark(sentence) {
   document.querySelector(".reading")?.classList.remove("reading");
@@ -199,29 +201,46 @@ function show(name, on) {
 }
 
 function start() {
-  speech.cancel();
-  reading = { queue: sentences(), at: 0 };
+  speech?.cancel();
+  reading = recording ? { audio: recording } : { queue: sentences(), at: 0 };
   show(listen.dataset.stop, true);
   tell(listen.dataset.reading);
-  speak();
+  if (recording) play(reading);
+  else speak();
+}
+
+async function play(now) {
+  now.audio.currentTime = 0;
+  now.audio.onended = () => reading === now && stop();
+  try {
+    await now.audio.play();
+  } catch {
+    if (reading === now) stop(); // stopped before it began is no failure
+  }
 }
 
 function stop() {
   if (!reading) return;
   clearTimeout(reading.guard);
+  reading.audio?.pause();
   reading = null;
-  speech.cancel();
+  speech?.cancel();
   mark(null);
   show(listen.dataset.start, false);
   tell(listen.dataset.stopped);
 }
 
-if (speech && listen && article) {
-  const offer = () => (listen.hidden = !voiceFor(spokenHere));
+if (listen && article) {
+  const offer = () => (listen.hidden = !recording && !(speech && voiceFor(spokenHere)));
   const late = performance.now() + VOICES_WAIT_MS;
   const wait = () => offer() && performance.now() < late && setTimeout(wait, 200);
-  speech.addEventListener?.("voiceschanged", offer);
+  speech?.addEventListener?.("voiceschanged", offer);
   wait();
+  document.addEventListener("turned", ({ detail }) => {
+    stop(); // js/reader.mjs has turned to another page
+    recording = detail.recording;
+    offer();
+  });
   listen.addEventListener("click", () => (reading ? stop() : start()));
   document.addEventListener("keydown", (event) => event.key === "Escape" && stop());
   addEventListener("pagehide", stop);

@@ -7,7 +7,7 @@
     keep(key, value)          written when its promise is fulfilled, also when the page is left meanwhile
     forget(key)               gone when its promise is fulfilled
     told(listener)            listener(key, kept) when another window has kept or forgotten something
-    envelope(about, answers)  what is kept and what a file holds; about: { kind, name, version, language }
+    envelope(about, answers)  what is kept and what a file holds; about: { kind, name, version, language, largest }
     file(envelope)            → a Blob
     read(blob, about)         → its answers, not yet compared with the fields of the form
     opened(envelope, about)   the same of what has been kept
@@ -138,7 +138,7 @@ export function opened(data, { kind, name, version }) {
 }
 
 export async function read(blob, about) {
-  if (blob.size > LARGEST) throw new NotOurs("large");
+  if (blob.size > (about.largest ?? LARGEST)) throw new NotOurs("large");
   let data;
   try {
     data = JSON.parse(await blob.text());
