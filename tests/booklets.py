@@ -92,7 +92,8 @@ def data(code: str, count: int = 10, **changes: Any) -> Data:
     cover = Cover(
         heading=SAID[code][0][0], lead=SAID[code][0][2], language=language, t=t, address=ADDRESS,
         sender="Provköpings kommun", art=wall(["lamp", "dark", "two", "cat"], 419.53, 311.81, columns=3, beside=False),
-        art_alt=SAID[code][0][1], size=SIZES["8-12"], age="8–12",
+        art_alt=SAID[code][0][1], size=SIZES["8-12"], title="Prov, 8–12 år",
+        age="8–12",
     )  # fmt: skip
     last, back = booklets.card(t, "Prov"), booklets.back_page(t, [t("page.reviewed", date="22"), ""])
     return booklets.booklet(cover, found(code, count), booklets.contacts_page(t, CONTACTS), last, back) | changes

@@ -1,7 +1,12 @@
 """Booklets: what a spread is, and what belongs to it."""
 
-from publishing.content.booklets import spreads
+import pytest
+
+from publishing.base.languages import Language
+from publishing.base.wording import Wording
+from publishing.content.booklets import Booklet, spreads, told_apart
 from publishing.content.headings import headings
+from publishing.content.times import Time
 
 BODY = """\
 ![Före.](window:dark)
@@ -34,3 +39,12 @@ def test_a_spread_has_all_that_stands_below_its_heading_until_the_next() -> None
 
 def test_a_text_without_headings_has_no_spread() -> None:
     assert spreads("Hej.\n", []) == []
+
+
+@pytest.mark.parametrize(
+    ("time", "title"), [("before", "Innan du flyttar, 8–12 år"), (None, "Innan du flyttar, Påhittat exempel")]
+)
+def test_booklets_of_one_name_are_told_apart(time: Time | None, title: str) -> None:
+    words = {"list.comma": ",", "booklet.age": "{age} år", "story.example": "Påhittat exempel"}
+    t = Wording(Language(code="sv", name="Svenska"), words)
+    assert told_apart("Innan du flyttar", Booklet(age="8-12", time=time), t) == title

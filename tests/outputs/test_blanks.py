@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from publishing.base.wording import Wording
+from publishing.content.booklets import Age
 from publishing.content.contacts import Contacts
 from publishing.content.forms import Form
 from publishing.content.headings import headings
@@ -55,7 +56,7 @@ def body(code: str, help_times: int = 1) -> str:
     return text.replace(was, " ".join([HELP[code]] * help_times)).replace(f"### {room}", f"### {ROOM[code]}")
 
 
-def data(code: str, age: str, help_times: int = 1) -> Data:
+def data(code: str, age: Age, help_times: int = 1) -> Data:
     text, t = body(code, help_times), wording()[code]
     known = {key: value.replace("[", "").replace("]", "") for key, value in t.words.items()}  # not translated yet
     made = Paper(

@@ -14,6 +14,7 @@ from typing import Literal, get_args
 from pydantic import Field
 
 from publishing.base.validation import Content
+from publishing.base.wording import Wording
 from publishing.content.headings import Heading, parts
 from publishing.content.syntax import Reference, references
 from publishing.content.times import Time
@@ -32,6 +33,20 @@ class Booklet(Content):
     time: Time | None = Field(
         default=None, description="Tiden som häftet handlar om: before, during eller after; tomt i ett exempel."
     )
+
+
+def in_words(age: Age) -> str:
+    """An age as it is written: 8-12 → 8–12."""
+    return age.replace("-", "\N{EN DASH}")
+
+
+def told_apart(title: str, booklet: Booklet, t: Wording) -> str:
+    """The title with whom it is for, in lists of tabs and files: booklets of all ages are called the same.
+
+    t  in the language of the title
+    """
+    whom = t("booklet.age", age=in_words(booklet.age)) if booklet.time else t("story.example")
+    return f"{title}{t('list.comma')} {whom}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from datetime import date
 import pikepdf
 
 from publishing.base.languages import Language
+from publishing.content.booklets import Age, in_words
 from publishing.content.contacts import Contact
 from publishing.content.forms import Asked, Form, FormField, asked
 from publishing.content.headings import Heading
@@ -53,7 +54,7 @@ class Blank:
 
 def blank(
     paper: Paper,
-    age: str,
+    age: Age,
     form: Form,
     welcome: Welcome,
     body: str,
@@ -75,7 +76,7 @@ def blank(
         return None
     greeting = found.pop(0) if found[0]["kind"] == "line" else None
     back = questions.get(welcome.back or "")
-    span = age.replace("-", "–")
+    span = in_words(age)
     data = replace(paper, lead="").data()
     return data | {
         "title": f"{paper.heading}, {t('booklet.age', age=span)} – {t('site.name')}",

@@ -65,6 +65,7 @@ class Cover:
     """What every booklet says round its pages, whoever wrote them.
 
     address  the whole address of its page; art: a house as SVG, past the edges, told by art_alt
+    title    what the file is called by those that show it
     age      whom it is for, and note: what else has to be said at once; words, or ""
     """
 
@@ -77,6 +78,7 @@ class Cover:
     art: str
     art_alt: str
     size: Mapping[str, float]
+    title: str
     age: str = ""
     note: str = ""
 
@@ -85,7 +87,7 @@ class Cover:
         t = self.t
         code_alt = t("print.code-alt", address=f"{LEFT_TO_RIGHT}{sheets.address(self.address)['typed']}{END}")
         return {
-            "title": f"{self.heading} – {t('site.name')}",
+            "title": f"{self.title} – {t('site.name')}",
             "heading": self.heading,
             "lead": steady(self.lead),
             "site": t("site.name"),

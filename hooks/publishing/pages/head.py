@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from publishing.base.languages import SOURCE
 from publishing.base.places import absolute
+from publishing.content.booklets import told_apart
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.pages.menu import hreflang
@@ -75,7 +76,8 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
     searching = guide.facts.layout == "search"
     listed = translated and library.shown(guide)
     named = library.settings.language(code).hreflang  # easy Swedish has none: nothing would point back at it
-    title = plain(words.title)
+    booklet = guide.facts.booklet
+    title = plain(told_apart(words.title, booklet, library.wording[shown]) if booklet else words.title)
     return PageHead(
         title=f"{name} – {title}" if start else f"{title} – {name}",
         description=words.lead,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.content.booklets import LEVEL, Age, Booklet
+from publishing.content.booklets import LEVEL, Booklet, in_words
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.content.prose import plain
@@ -11,7 +11,6 @@ from publishing.content.times import TIMES
 from publishing.pages import menu
 from publishing.pages.audio import Recorded, recorded
 
-EN_DASH = "\u2013"
 CHILDREN = "children"
 
 
@@ -52,11 +51,6 @@ def shown(library: Library, guide: Guide, code: str) -> BookletShown | None:
         parts=[each for each in voices if each.spread],
         others=[menu.entry(library, each, code) for each in others(library, guide, booklet)],
     )
-
-
-def in_words(age: Age) -> str:
-    """An age as it is written: 8-12 → 8–12."""
-    return age.replace("-", EN_DASH)
 
 
 def others(library: Library, guide: Guide, booklet: Booklet) -> list[Guide]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from publishing.base.places import absolute
 from publishing.base.problems import Problem
 from publishing.checks.letters import absent
-from publishing.content.booklets import AGES, Age
+from publishing.content.booklets import AGES, Age, in_words
 from publishing.content.guides import Edition, Guide
 from publishing.content.prose import plain
 from publishing.outputs import blanks, imposition, sheets
@@ -96,7 +96,7 @@ def too_long(now: Build, each: Wanted, error: TooLong) -> Problem:
     """Which page is too long, and by how much: the words of some stand with the site's own."""
     document = each.edition.document
     heading = next((heading for heading in each.edition.headings if heading.id == error.word), None)
-    facts = {"age": each.age.replace("-", "–"), "percent": error.percent}
+    facts = {"age": in_words(each.age), "percent": error.percent}
     if error.word in LAST:
         language = each.edition.language
         part = now.library.wording[language.code](LAST[error.word])

@@ -8,7 +8,7 @@ from publishing.base.places import absolute
 from publishing.base.problems import Problem
 from publishing.base.wording import Wording
 from publishing.checks.letters import absent
-from publishing.content.booklets import LAYOUT, Booklet, spreads
+from publishing.content.booklets import LAYOUT, Booklet, in_words, spreads, told_apart
 from publishing.content.drawings import drawing, drawings
 from publishing.content.guides import Edition, Guide
 from publishing.outputs import booklets, imposition, sheets
@@ -100,7 +100,7 @@ def data_of(now: Build, each: Wanted, found: list[booklets.Spread]) -> Data:
     library, words, facts = now.library, each.edition.words, each.guide.facts
     language = each.edition.language
     t = library.wording[language.code]
-    age = t("booklet.age", age=each.facts.age.replace("-", "–"))
+    title = told_apart(words.title, each.facts, t)
     lamps = [t(f"window.{window}") for window in dict.fromkeys(facts.windows) if window != "dark"]
     cover = Cover(
         heading=words.title,
@@ -112,15 +112,13 @@ def data_of(now: Build, each: Wanted, found: list[booklets.Spread]) -> Data:
         art=wall(facts.windows, COVER_WIDE, COVER_HIGH, columns=COLUMNS, beside=False, rtl=language.direction == "rtl"),
         art_alt=t("print.facade-alt", windows=f"{t('list.comma')} ".join(lamps)),
         size=booklets.SIZES[each.facts.age],
-        age=age,
+        age=t("booklet.age", age=in_words(each.facts.age)),
+        title=title,
         note="" if each.facts.time else t("story.example"),
     )
     contacts = library.contacts.group("children")
     if each.facts.time:
-        last, whom = (
-            booklets.card(t, f"{words.title}{t('list.comma')} {age} · {t('site.name')}"),
-            booklets.contacts_page(t, contacts),
-        )
+        last, whom = booklets.card(t, f"{title} · {t('site.name')}"), booklets.contacts_page(t, contacts)
     else:
         last, whom = booklets.yours(t), booklets.contacts_page(t, contacts, t("welcome.print-call"))
     return booklets.booklet(cover, found, whom, last, booklets.back_page(t, list(imprint(now, each, t, found))))
