@@ -9,6 +9,7 @@ from publishing.content.contacts import Contact
 from publishing.content.drawings import drawing
 from publishing.outputs import booklets
 from publishing.outputs.booklets import SIZES, Cover, Printed, Spread
+from publishing.outputs.codes import code as drawn_code
 from publishing.outputs.sheets import Data
 from publishing.outputs.typesetting import Typesetter
 from publishing.pages.drawings import drawn
@@ -91,6 +92,7 @@ def data(code: str, count: int = 10, **changes: Any) -> Data:
     t, language = words(code), settings().language(code)
     cover = Cover(
         heading=SAID[code][0][0], lead=SAID[code][0][2], language=language, t=t, address=ADDRESS,
+        code=drawn_code(ADDRESS).svg,
         sender="Provköpings kommun", art=wall(["lamp", "dark", "two", "cat"], 419.53, 311.81, columns=3, beside=False),
         art_alt=SAID[code][0][1], size=SIZES["8-12"], title="Prov, 8–12 år",
         age="8–12",

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from publishing.base.wording import Wording
-from publishing.content.booklets import Age
+from publishing.content.booklets import AGES, Age
 from publishing.content.contacts import Contacts
 from publishing.content.forms import Form
 from publishing.content.headings import headings
@@ -23,7 +23,6 @@ from tests.outputs.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, ro
 from tests.small import ROOT
 from tests.welcome import BODY, BODY_AR, FACTS
 
-AGES = ["4-7", "8-12", "13-17"]
 HELP = {
     "sv": "Berätta om säng, lampa, fönster och lås, och vem som knackar.",
     "ar": "اكتبوا عن السرير والمصباح والنافذة والقفل، ومن يطرق الباب قبل الدخول.",
@@ -72,12 +71,12 @@ def setter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
     return typesetter(tmp_path_factory.mktemp("blanks"))
 
 
-def printed(setter: Typesetter, code: str, age: str) -> Blank:
+def printed(setter: Typesetter, code: str, age: Age) -> Blank:
     return blanks.printed(setter, wording()[code].language, data(code, age), DAY)
 
 
 @EACH
-def test_every_booklet_is_for_everybody_and_for_the_archive(code: str, age: str, setter: Typesetter) -> None:
+def test_every_booklet_is_for_everybody_and_for_the_archive(code: str, age: Age, setter: Typesetter) -> None:
     made = printed(setter, code, age)
     assert broken_rules(made.read) == []
     with pikepdf.open(io.BytesIO(made.read)) as opened:
@@ -88,7 +87,7 @@ def test_every_booklet_is_for_everybody_and_for_the_archive(code: str, age: str,
 
 
 @EACH
-def test_a_page_for_each_field_of_the_age_and_four_round_them(code: str, age: str, setter: Typesetter) -> None:
+def test_a_page_for_each_field_of_the_age_and_four_round_them(code: str, age: Age, setter: Typesetter) -> None:
     """The greeting is on the cover; then come the fields in the order of the age, contacts, one's own page, back."""
     made, asked = printed(setter, code, age), {heading.id: heading.text for heading in headings(body(code))}
     pages = read_pdf(made.read)
@@ -108,7 +107,7 @@ def links(pdf: bytes, page: int) -> set[str]:
 
 
 @EACH
-def test_the_words_come_back_in_the_order_they_are_read(code: str, age: str, setter: Typesetter) -> None:
+def test_the_words_come_back_in_the_order_they_are_read(code: str, age: Age, setter: Typesetter) -> None:
     found = text_of(printed(setter, code, age).read)
     wanted = ROOM[code] + HELP[code]
     assert in_order(wanted, found) >= LEAST

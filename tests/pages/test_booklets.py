@@ -1,18 +1,23 @@
 """Booklets: each heading begins a spread with one picture, its words, and the marks of its sentences once."""
 
 import re
+from functools import partial
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from publishing.base.languages import Language
+from publishing.base.wording import Wording
 from publishing.pages.booklets import spread_out
 from tests.pages.test_markdown import convert
 
+WORDING = Wording(Language(code="sv", name="Svenska"), {"booklet.sources": "Källor:"})
+SHAPE = partial(spread_out, t=WORDING)
 PICTURE = "![En gryta.](gryta.svg)"
 
 
 def spreads(body: str) -> list[LexborNode]:
-    return LexborHTMLParser(convert(body, shape=spread_out).html).css("section.spread")
+    return LexborHTMLParser(convert(body, shape=SHAPE).html).css("section.spread")
 
 
 def said(node: LexborNode | None) -> str:
@@ -41,10 +46,10 @@ WORDS = [
     # what it shows                        written                               words that are left      marks
     ("a mark at the end",                  "Ja. {K}",                            "Ja.",                   ["granskas"]),
     ("words after a mark are kept",        "Ja. {K} Nej.",                       "Ja. Nej.",              ["granskas"]),
-    ("words between two marks",            "Ja. {V: A} Nej. {K} Jo.",            "Ja. Nej. Jo.",     ["1", "granskas"]),
+    ("words between two marks",            "Ja. {V: A} Nej. {K} Jo.",            "Ja. Nej. Jo.",     ["granskas", "Källor:", "1"]),
     ("the same mark in two paragraphs",    "Ja. {K}\n\nNej. {K}",                "Ja. Nej.",              ["granskas"]),
-    ("the same source twice, and another", "Ja. {V: A} Nej. {V: B}\n\nJo. {V: A}", "Ja. Nej. Jo.",        ["1", "2"]),
-    ("a mark in an item",                  "- Ett {V: A} till\n- Två",           "Ett till Två",          ["1"]),
+    ("the same source twice, and another", "Ja. {V: A} Nej. {V: B}\n\nJo. {V: A}", "Ja. Nej. Jo.", ["Källor:", "1", "2"]),
+    ("a mark in an item",                  "- Ett {V: A} till\n- Två",           "Ett till Två", ["Källor:", "1"]),
     ("a mark inside bold words",           "**Din rätt: {K}** Ja.",              "Din rätt: Ja.",         ["granskas"]),
     ("words beside the picture",           f"Före {PICTURE} efter.",             "Före efter.",           []),
     ("no marks",                           "Ja.",                                "Ja.",                   []),
@@ -60,6 +65,6 @@ def test_marks_are_taken_out_of_the_sentences_and_told_once(body: str, words: st
 
 
 def test_what_stands_before_the_first_spread_stays_outside() -> None:
-    tree = LexborHTMLParser(convert("Text.\n\n## Mat? {#mat}\n\nSmaka.\n", shape=spread_out).html)
+    tree = LexborHTMLParser(convert("Text.\n\n## Mat? {#mat}\n\nSmaka.\n", shape=SHAPE).html)
     assert [said(node) for node in tree.css("body > p")] == ["Text."]
     assert len(tree.css("section.spread")) == 1

@@ -16,7 +16,6 @@ from publishing.content.contacts import Contact
 from publishing.outputs import epub, imposition, sheets
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.cache import kept
-from publishing.outputs.codes import code
 from publishing.outputs.panels import END, LEFT_TO_RIGHT
 from publishing.outputs.sheets import Data, inked
 from publishing.outputs.tree import Node, NotForPrint, tree
@@ -64,7 +63,8 @@ class Spread:
 class Cover:
     """What every booklet says round its pages, whoever wrote them.
 
-    address  the whole address of its page; art: a house as SVG, past the edges, told by art_alt
+    address  the whole address of its page; code: the same as SVG, to point a phone at
+    art      a house as SVG, past the edges, told by art_alt
     title    what the file is called by those that show it
     age      whom it is for, and note: what else has to be said at once; words, or ""
     """
@@ -74,6 +74,7 @@ class Cover:
     language: Language
     t: Wording
     address: str
+    code: str
     sender: str
     art: str
     art_alt: str
@@ -96,7 +97,7 @@ class Cover:
             "direction": self.language.direction,
             "script": self.language.script,
             "address": sheets.address(self.address),
-            "code": {"svg": code(self.address).svg, "alt": code_alt},
+            "code": {"svg": self.code, "alt": code_alt},
             "age": self.age or None,
             "note": self.note or None,
             "art": self.art,

@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
+from publishing.base.wording import Wording
 from publishing.pages.drawings import HEIGHT, WIDTH
 from publishing.pages.weeks import sections
 
 HEADING = "h2"
 
 
-def spread_out(root: Element) -> None:
+def spread_out(root: Element, t: Wording) -> None:
     """Every section of a body becomes a spread. What stands before the first stays: a check tells.
+
+    t  in the language of the text
 
     <section class="spread" aria-labelledby="mat"><h2 id="mat">…</h2><p class="spread-picture"><img …></p>
     <div class="spread-words">…</div><p class="spread-marks">…</p></section>
@@ -19,10 +22,10 @@ def spread_out(root: Element) -> None:
     for section in found:
         for child in section:
             root.remove(child)
-    root.extend(_spread(section) for section in found)
+    root.extend(_spread(section, t) for section in found)
 
 
-def _spread(section: Sequence[Element]) -> Element:
+def _spread(section: Sequence[Element], t: Wording) -> Element:
     heading, *below = section
     spread = Element("section", {"class": "spread", "aria-labelledby": heading.get("id", "")})
     spread.append(heading)
@@ -37,11 +40,20 @@ def _spread(section: Sequence[Element]) -> Element:
             words.append(child)
     marks = list(_taken_marks(words))
     if marks:
-        line = SubElement(spread, "p", {"class": "spread-marks"})
-        for mark in marks:
-            mark.tail = " "
-            line.append(mark)
+        spread.append(_line_of(marks, t))
     return spread
+
+
+def _line_of(marks: Sequence[Element], t: Wording) -> Element:
+    """The review mark, then the sources: a number alone on a line would say nothing."""
+    line = Element("p", {"class": "spread-marks"})
+    sources = [mark for mark in marks if mark.get("class") == "source"]
+    label = Element("span", {"class": "not-read"})
+    label.text = t("booklet.sources")
+    for mark in [*(each for each in marks if each not in sources), *([label, *sources] if sources else [])]:
+        mark.tail = " "
+        line.append(mark)
+    return line
 
 
 def _taken_marks(words: Element) -> Iterator[Element]:

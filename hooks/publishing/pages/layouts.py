@@ -22,7 +22,7 @@ SHAPES: dict[str, Makes] = {
     "thinking": lambda guide, t: lambda root: weekly(root, t),
     "form": lambda guide, t: lambda root: form(root, guide, t),
     "matrix": lambda guide, t: tabled,
-    "booklet": lambda guide, t: booklets.spread_out,
+    "booklet": lambda guide, t: lambda root: booklets.spread_out(root, t),
     "maker": lambda guide, t: lambda root: form(root, guide, t),
     "support": lambda guide, t: lambda root: support.routed(root, guide.facts.routes or []),
 }
