@@ -43,16 +43,16 @@ def test_the_picture_stands_alone_with_its_alternative_and_its_room() -> None:
 
 
 WORDS = [
-    # what it shows                        written                               words that are left      marks
-    ("a mark at the end",                  "Ja. {K}",                            "Ja.",                   ["granskas"]),
-    ("words after a mark are kept",        "Ja. {K} Nej.",                       "Ja. Nej.",              ["granskas"]),
-    ("words between two marks",            "Ja. {V: A} Nej. {K} Jo.",            "Ja. Nej. Jo.",     ["granskas", "Källor:", "1"]),
-    ("the same mark in two paragraphs",    "Ja. {K}\n\nNej. {K}",                "Ja. Nej.",              ["granskas"]),
-    ("the same source twice, and another", "Ja. {V: A} Nej. {V: B}\n\nJo. {V: A}", "Ja. Nej. Jo.", ["Källor:", "1", "2"]),
-    ("a mark in an item",                  "- Ett {V: A} till\n- Två",           "Ett till Två", ["Källor:", "1"]),
-    ("a mark inside bold words",           "**Din rätt: {K}** Ja.",              "Din rätt: Ja.",         ["granskas"]),
-    ("words beside the picture",           f"Före {PICTURE} efter.",             "Före efter.",           []),
-    ("no marks",                           "Ja.",                                "Ja.",                   []),
+    # what it shows, as it is written, the words that are left, the marks
+    ("a mark at the end", "Ja. {K}", "Ja.", ["granskas"]),
+    ("words after a mark are kept", "Ja. {K} Nej.", "Ja. Nej.", ["granskas"]),
+    ("words between two marks", "Ja. {V: A} Nej. {K} Jo.", "Ja. Nej. Jo.", ["granskas", "Källor:", "1"]),
+    ("the same mark in two paragraphs", "Ja. {K}\n\nNej. {K}", "Ja. Nej.", ["granskas"]),
+    ("the same source twice, another", "Ja. {V: A} Nej. {V: B}\n\nJo. {V: A}", "Ja. Nej. Jo.", ["Källor:", "1", "2"]),
+    ("a mark in an item", "- Ett {V: A} till\n- Två", "Ett till Två", ["Källor:", "1"]),
+    ("a mark inside bold words", "**Din rätt: {K}** Ja.", "Din rätt: Ja.", ["granskas"]),
+    ("words beside the picture", f"Före {PICTURE} efter.", "Före efter.", []),
+    ("no marks", "Ja.", "Ja.", []),
 ]  # fmt: skip
 
 
