@@ -1,9 +1,12 @@
 """The reader: who asked, which voices a page has, and which books a child of the same age may read."""
 
+from pathlib import Path
+
 import pytest
 
 from publishing.content.library import Library
 from publishing.pages.reader import BookletShown, shown
+from tests.parenthood import page
 from tests.picture_books import AGE, BEFORE, DURING, booklets, child, facts, tone, voices
 from tests.small import library, small_site
 
@@ -78,3 +81,20 @@ def test_a_voice_knows_its_heading_and_its_files(books: Library) -> None:
 
 def test_a_page_that_is_no_booklet_shows_nothing(books: Library) -> None:
     assert shown(books, books.guides[AGE], "sv") is None
+
+
+@pytest.mark.parametrize(
+    ("body", "address"),
+    [
+        ("## 8–12 år {#8-12-ar}\n\nLäs.\n", "for-barn/lasa-tillsammans/#8-12-ar"),
+        ("## Läs {#las}\n\nLäs.\n", "for-barn/lasa-tillsammans/"),
+    ],
+)
+def test_an_adult_is_led_to_what_is_said_of_that_age(tmp_path: Path, body: str, address: str) -> None:
+    adult = page("Läsa tillsammans", body, "answers: [varfor]\n", section="children", next_page="index.md")
+    site = library(small_site(tmp_path, files={**booklets(), "docs/sv/for-barn/lasa-tillsammans.md": adult}))
+    assert read(site, BEFORE, "sv").together == ("Läsa tillsammans", address)
+
+
+def test_without_such_a_page_nobody_is_led_anywhere(books: Library) -> None:
+    assert read(books, BEFORE, "sv").together is None

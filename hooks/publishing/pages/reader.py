@@ -12,6 +12,8 @@ from publishing.pages import menu
 from publishing.pages.audio import Recorded, recorded
 
 CHILDREN = "children"
+TOGETHER = "for-barn/lasa-tillsammans"
+"""For the adult who reads along; it has a heading for each age."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class BookletShown:
     asked, added  (id, heading) of the spreads that answer what children asked, and what adults added
     whole, parts  recordings of all of it, and of its spreads
     others        the booklets of the other times for the same age
+    together      (name, address) of the page for the adult who reads along, where it speaks of that age; or None
     """
 
     ages: str
@@ -30,6 +33,7 @@ class BookletShown:
     whole: Recorded | None
     parts: Sequence[Recorded]
     others: Sequence[menu.Entry]
+    together: tuple[str, str] | None
 
 
 def shown(library: Library, guide: Guide, code: str) -> BookletShown | None:
@@ -50,7 +54,18 @@ def shown(library: Library, guide: Guide, code: str) -> BookletShown | None:
         whole=next((each for each in voices if not each.spread), None),
         parts=[each for each in voices if each.spread],
         others=[menu.entry(library, each, code) for each in others(library, guide, booklet)],
+        together=together(library, booklet, code),
     )
+
+
+def together(library: Library, booklet: Booklet, code: str) -> tuple[str, str] | None:
+    """What the page for the adult is called, and its address under the site's root; None where there is none."""
+    guide = library.guides.get(TOGETHER)
+    if guide is None or booklet.time is None:
+        return None
+    found = menu.entry(library, guide, code)
+    part = f"{booklet.age}-ar"
+    return found.name, found.address + (f"#{part}" if part in library.anchors(TOGETHER) else "")
 
 
 def others(library: Library, guide: Guide, booklet: Booklet) -> list[Guide]:
