@@ -4,43 +4,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.conftest import serving, small
+from tests.browser.conftest import serving
+from tests.browser.reading import BOOK, IDS, LAST, bookshelf, heading, shown
 from tests.browser.test_accessibility import COLOURS, findings
-from tests.browser.test_listen import speech
 from tests.browser.window import LEFT_AND_RIGHT, PHONE, SAFE_SITE, Opens, attribute, box_of
-from tests.picture_books import booklets, voices
 
 pytestmark = pytest.mark.browser
 
-BOOK = "for-barn/8-12/innan/"
-IDS = ["bok-titel", "varfor", "mat", "vem-fragar-jag", "vad-saknas"]
-"""The headings of the cover, the spreads and the end."""
-LAST = len(IDS) - 1
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])
-SHOWN = "ids => ids.filter(id => document.getElementById(id)?.checkVisibility())"
 KEPT = "[localStorage.length, sessionStorage.length, document.cookie, history.length, location.href]"
 
 
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a small site with two booklets in two languages, one with voices."""
-    return small(tmp_path_factory, "booklets", {**booklets(), **voices()})
+    return bookshelf(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def address(shelf: Path) -> Iterator[str]:
     yield from serving(shelf)
-
-
-def shown(tab: Page) -> list[int]:
-    """The numbers of the pages that are shown, the cover being 0."""
-    return [IDS.index(each) for each in tab.evaluate(SHOWN, IDS)]
-
-
-def heading(tab: Page, number: int) -> str:
-    return tab.locator(f"#{IDS[number]}").text_content() or ""
 
 
 @both
@@ -212,79 +196,6 @@ def test_paper_has_all_of_it_whatever_is_shown(page: Opens) -> None:
         expect(tab.locator(each).first).to_be_hidden()
     tab.emulate_media(media="screen")
     assert shown(tab) == [1]
-
-
-READ = [("left to right", "", "sv-SE"), ("right to left", "ar/", "ar-EG")]
-
-
-@pytest.mark.parametrize(("root", "voice"), [pytest.param(*row, id=name) for name, *row in READ])
-def test_listen_reads_the_page_that_is_shown(page: Opens, root: str, voice: str) -> None:
-    tab = page(root + BOOK, before=speech(voice))
-    listen, stopped = tab.locator("#listen"), attribute(tab.locator("#listen"), "data-stopped")
-    listen.click()
-    expect(tab.locator("#tools-status")).to_have_text(stopped)
-    assert tab.evaluate("spoken[0].text") == heading(tab, 0)
-    tab.evaluate("spoken.length = 0")
-    tab.locator("#turn-on").click()
-    if root:  # the first Arabic spread has a voice of its own
-        tab.locator("#turn-on").click()
-    else:
-        tab.keyboard.press("End")
-        tab.keyboard.press("ArrowLeft")
-    here = 2 if root else 3
-    assert shown(tab) == [here]
-    listen.click()
-    expect(tab.locator("#tools-status")).to_have_text(stopped)
-    said = [each["text"] for each in tab.evaluate("spoken")]
-    words = tab.locator(f"section:has(> #{IDS[here]}) .spread-words").inner_text()
-    assert said[0] == heading(tab, here)
-    assert " ".join(said[1:]).replace("\xa0", " ") == " ".join(words.split())
-
-
-def test_a_turn_stops_the_voice(page: Opens) -> None:
-    tab = page(BOOK, before=speech("sv-SE", ends=False))
-    tab.locator("#turn-on").click()
-    tab.locator("#listen").click()
-    assert tab.evaluate("[...CSS.highlights.get('reading')].join('')") == heading(tab, 1)
-    tab.keyboard.press("ArrowRight")
-    expect(tab.locator("#listen")).to_have_text(attribute(tab.locator("#listen"), "data-start"))
-    assert not tab.evaluate("CSS.highlights.has('reading')")
-    tab.evaluate("now.onend()")
-    assert len(tab.evaluate("spoken")) == 1
-
-
-RECORDED = [
-    # reader            page that has a voice   the whole book
-    ("",                2,                      1),
-    ("ar/",             1,                      0),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("root", "number", "whole"), RECORDED, ids=["Swedish", "Arabic"])
-def test_a_recording_is_played_in_the_place_of_the_voice(page: Opens, root: str, number: int, whole: int) -> None:
-    tab = page(root + BOOK)  # headless Chromium has no voices
-    tab.wait_for_load_state("networkidle")
-    asked: list[str] = []
-    tab.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
-    expect(tab.locator(".cover audio")).to_have_count(whole)
-    listen, found = tab.locator("#listen"), []
-    for at in range(len(IDS)):
-        found += [at] if listen.is_visible() else []
-        tab.locator("#turn-on").press("Enter")
-    assert found == [number]
-    assert asked == []
-    tab.keyboard.press("Home")
-    for _ in range(number):
-        tab.locator("#turn-on").click()
-    tab.evaluate("addEventListener('ended', () => (document.body.dataset.heard = ''), true)")
-    listen.click()
-    expect(listen).to_have_text(attribute(listen, "data-stop"))
-    expect(tab.locator("body")).to_have_attribute("data-heard", "")
-    expect(listen).to_have_text(attribute(listen, "data-start"))
-    assert set(asked) == {f"innan.{IDS[number]}.wav"}
-    listen.click()
-    tab.locator("#turn-on").click()
-    assert tab.evaluate("[...document.querySelectorAll('audio')].every(it => it.paused)")
 
 
 @both
