@@ -80,7 +80,7 @@ def sentences(text: str) -> list[Sentence]:
     return found
 
 
-@lru_cache(maxsize=512)  # more than one check reads a text
+@lru_cache(maxsize=2048)  # more than one check reads a text, and a preview reads all of them again at each save
 def parts(body: str) -> tuple[Part, ...]:
     """What is read of a body, in order: no blocks, code, comments, marks or addresses."""
     shown = _unmarked(masked(body))
