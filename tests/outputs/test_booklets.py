@@ -178,6 +178,14 @@ def test_what_does_not_fit_is_told(
     assert (refused.value.field, refused.value.word) == told and 0 < refused.value.percent < 100
 
 
+def test_more_to_call_stand_closer_before_they_are_too_many(setter: Typesetter) -> None:
+    """Seven and eight have less room round them than six; languages with long words need it already for four."""
+    page = data("sv", 3)["contacts"]
+    for number in (6, 7, 8):
+        made = printed(setter, "sv", 3, contacts=page | {"items": page["items"][:1] * number})
+        assert made.pages == 3 + 4
+
+
 def test_longer_words_make_the_picture_smaller_and_all_letters_of_a_size(setter: Typesetter) -> None:
     """The panel of a page with more words is lower; its words are as large as those of the others."""
     given = data("sv", 2)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from publishing.base.places import absolute
+from publishing.outputs.codes import code
 from publishing.wiring import booklets
 from publishing.wiring.booklets import all_data, stem, wanted
 from publishing.wiring.build import Build
@@ -56,6 +58,13 @@ def test_a_page_knows_its_files_their_sizes_and_how_much_paper_they_take(now: Bu
     sizes = {str(each.place): len(each.content) for each in now.handouts}
     for file in (book.read, book.fold, book.epub):
         assert file and sizes[file.address] == file.size
+
+
+def test_the_code_of_a_booklet_leads_to_its_page_in_its_language(now: Build) -> None:
+    found = list(wanted(now))
+    for each, data in zip(found, all_data(now, found), strict=True):
+        address = now.library.addresses[each.guide.key, each.edition.language.code]
+        assert data and data["code"]["svg"] == code(absolute(now.views.site_url, address)).svg
 
 
 def test_empty_pages_are_told_once_to_those_who_write_swedish(now: Build) -> None:
