@@ -4,9 +4,9 @@ from datetime import date
 
 from publishing.base.frontmatter import read_document
 from publishing.base.source import Source
-from publishing.content.headings import headings
 from publishing.content.insights import PARTS
-from publishing.content.stamps import sections, stamp
+from publishing.text.headings import headings
+from publishing.text.stamps import sections, stamp
 
 FOLDER = "utveckling/insikter"
 WORDS = {

@@ -2,8 +2,8 @@
 
 from publishing.base.frontmatter import read_document
 from publishing.base.source import Source
-from publishing.content.headings import headings
-from publishing.content.stamps import sections, stamp
+from publishing.text.headings import headings
+from publishing.text.stamps import sections, stamp
 from tests.small import BASE
 
 ROAD, CHECK, THOUGHTS = "bli-familjehem/vagen", "bli-familjehem/sjalvtest", "bli-familjehem/tankar"

@@ -28,10 +28,10 @@ from publishing.content.library import Library
 from publishing.content.myths import MythTranslation, SwedishMyth
 from publishing.content.reading import DOCS, read_library
 from publishing.content.short_links import LEDGER
-from publishing.content.stamps import Section
-from publishing.content.stamps import stamp as stamp_of
 from publishing.content.starters import campaign_start, ledger_start, start
 from publishing.outputs import vendored
+from publishing.text.stamps import Section
+from publishing.text.stamps import stamp as stamp_of
 
 MODELS: dict[str, type[Content]] = {
     "page": SwedishGuide,

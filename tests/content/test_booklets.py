@@ -5,8 +5,8 @@ import pytest
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.booklets import Booklet, spreads, told_apart
-from publishing.content.headings import headings
 from publishing.content.times import Time
+from publishing.text.headings import headings
 
 BODY = """\
 ![Före.](window:dark)

@@ -3,7 +3,7 @@
 import pytest
 
 from publishing.content.forms import asked
-from publishing.content.headings import headings
+from publishing.text.headings import headings
 from tests.forms import BODY, BODY_AR
 
 ITEMS = [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from publishing.content.headings import headings
 from publishing.content.matrix import areas
+from publishing.text.headings import headings
 from tests.parenthood import AREAS, AREAS_AR
 
 Found = list[tuple[str, list[tuple[str, str]]]]

@@ -4,8 +4,8 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.headings import headings
 from publishing.content.road import Step, labels, steps
+from publishing.text.headings import headings
 from tests.roads import STEPS, STEPS_AR
 
 SV = {"Tid": "time", "Papper": "papers", "Du kan fråga": "ask", "Barnets sida": "child"}

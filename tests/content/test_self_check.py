@@ -2,9 +2,9 @@
 
 import pytest
 
-from publishing.content.definitions import spaced
-from publishing.content.headings import headings
 from publishing.content.self_check import questions
+from publishing.text.definitions import spaced
+from publishing.text.headings import headings
 from tests.roads import QUESTIONS, QUESTIONS_AR
 
 Found = list[tuple[str, list[tuple[str, str]]]]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from publishing.content.headings import headings
 from publishing.content.thinking import holds, questions
+from publishing.text.headings import headings
 
 FOUND = [
     # what it shows                        body                                        questions

@@ -10,10 +10,10 @@ import pypdfium2
 import pytest
 
 from publishing.content.forms import Form
-from publishing.content.headings import headings
 from publishing.outputs import form_sheets, sheets
 from publishing.outputs.sheets import Data, Printed, SheetName, file_name
 from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.text.headings import headings
 from tests.campaigns import broken_rules, typesetter
 from tests.outputs.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, paper, roles, text_of, wording
 

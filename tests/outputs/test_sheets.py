@@ -17,7 +17,6 @@ import pytest
 from publishing.base.settings import read_settings
 from publishing.base.wording import Wording, read_wording
 from publishing.content.cards import Card
-from publishing.content.headings import Heading
 from publishing.content.myths import TOPICS, MythFacts, MythSource, MythWords
 from publishing.content.thinking import Question
 from publishing.outputs import sheets
@@ -25,6 +24,7 @@ from publishing.outputs.panels import sentences
 from publishing.outputs.sheets import Data, Paper, Printed, SheetName
 from publishing.outputs.typesetting import TooLong, Typesetter
 from publishing.pages.facade import facade, picture
+from publishing.text.headings import Heading
 from tests.campaigns import broken_rules, typesetter
 from tests.small import ROOT
 

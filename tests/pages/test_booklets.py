@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.pages.booklets import spread_out
-from tests.pages.test_markdown import convert
+from tests.text.test_markdown import convert
 
 WORDING = Wording(Language(code="sv", name="Svenska"), {"booklet.sources": "Källor:"})
 SHAPE = partial(spread_out, t=WORDING)

@@ -6,11 +6,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.forms import Form, FormField
-from publishing.content.headings import headings
 from publishing.pages.fields import filled_in
-from publishing.pages.markdown import Conversion, Converter
+from publishing.text.headings import headings
+from publishing.text.markdown import Conversion, Converter
 from tests.forms import BODY
-from tests.pages.test_markdown import Way
+from tests.text.test_markdown import Way
 
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 WORDS = Wording(Language(code="sv", name="Svenska"), {

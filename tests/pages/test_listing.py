@@ -11,9 +11,9 @@ from markupsafe import Markup
 from publishing.content.library import Library
 from publishing.pages import listing
 from publishing.pages.head import plain
-from publishing.pages.markdown import text_html
 from publishing.pages.view import PageView
 from publishing.pages.views import Views
+from publishing.text.markdown import text_html
 from tests.happenings import AT_THE_LIBRARY, PLAN, WORDS, campaign, event, ledger, page, translation
 from tests.small import ROOT, library, small_site
 

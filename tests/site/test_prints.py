@@ -22,7 +22,6 @@ from publishing.content.campaigns import Campaign
 from publishing.content.forms import asked
 from publishing.content.guides import Guide
 from publishing.content.library import Library
-from publishing.content.prose import plain as words_of
 from publishing.content.reading import read_library
 from publishing.content.thinking import questions
 from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
@@ -30,6 +29,7 @@ from publishing.outputs.printing import SLUG_MM
 from publishing.outputs.sheets import FILES
 from publishing.outputs.tree import plain, tree
 from publishing.pages.views import Views
+from publishing.text.prose import plain as words_of
 from tests.small import ROOT, TODAY
 
 BASE = "https://example.test/blifamiljehem/"

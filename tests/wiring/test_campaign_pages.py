@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.outputs.looks import PLACE
 from publishing.pages.kit import KitFiles
-from publishing.pages.markdown import BLOCK_TOKEN
 from publishing.pages.views import Views
+from publishing.text.markdown import BLOCK_TOKEN
 from publishing.wiring.build import KEY, Build
 from publishing.wiring.templates import block, prepare
 from tests.happenings import page

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from publishing.content.colours import ACCENTS, TOKENS
-from publishing.content.syntax import masked
-from publishing.pages.markdown import BLOCK_TOKEN
+from publishing.text.markdown import BLOCK_TOKEN
+from publishing.text.syntax import masked
 from publishing.wiring import handouts
 from publishing.wiring.build import Build
 from publishing.wiring.handouts import Wanted, data_of, reviewed, wanted

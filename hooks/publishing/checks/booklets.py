@@ -12,10 +12,10 @@ from publishing.base.problems import Problem, Spot
 from publishing.content.booklets import LAYOUT, LEVEL, Age, Spread, spreads
 from publishing.content.drawings import drawing
 from publishing.content.guides import Edition, Guide
-from publishing.content.headings import Heading
 from publishing.content.library import Library
-from publishing.content.prose import Part, parts
-from publishing.content.syntax import Reference, references
+from publishing.text.headings import Heading
+from publishing.text.prose import Part, parts
+from publishing.text.syntax import Reference, references
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from publishing.content.guides import WINDOWS, Edition
 from publishing.content.library import Library
 from publishing.content.own_pictures import Unfit, inside
 from publishing.content.pictograms import FILE, OWN
-from publishing.content.syntax import Reference, masked, references
+from publishing.text.syntax import Reference, masked, references
 
 SPACED = re.compile(r"!\[[^\]\n]*\]\((?P<target>[ \t]*(?:window|windows|pictogram):[^)\n]*)\)")
 """A drawing with a space in its target: Markdown makes no picture of it, and shows the marks as words."""

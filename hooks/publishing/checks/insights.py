@@ -6,10 +6,10 @@ from publishing.base.problems import Problem
 from publishing.checks.links import place
 from publishing.checks.reviews import due
 from publishing.content.guides import Edition, Guide
-from publishing.content.headings import parts
 from publishing.content.insights import PARTS, newest_first
 from publishing.content.library import Library
-from publishing.content.syntax import masked, references
+from publishing.text.headings import parts
+from publishing.text.syntax import masked, references
 
 CONTACTS, FEEDBACK = "contacts.yml", "feedback"
 

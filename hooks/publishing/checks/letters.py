@@ -9,7 +9,7 @@ from publishing.base.problems import Problem, Spot
 from publishing.content.campaign_reading import campaign_parts
 from publishing.content.campaigns import CampaignEdition
 from publishing.content.library import Library
-from publishing.content.syntax import COMMENT
+from publishing.text.syntax import COMMENT
 
 COMMON = (
     r" -~\u00a0-\u00ff–’”…"

@@ -9,7 +9,7 @@ from publishing.content.guides import Edition, Guide
 from publishing.content.insights import READERS, insight_of
 from publishing.content.library import Library
 from publishing.content.myths import FOLDER, in_order, slug_of
-from publishing.content.syntax import Reference, references
+from publishing.text.syntax import Reference, references
 
 GLOSSARY, FILES = "glossary.yml", {"contact": "contacts.yml", "group": "contacts.yml", "offer": "offers.yml"}
 

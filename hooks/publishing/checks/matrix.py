@@ -6,7 +6,7 @@ from publishing.base.problems import Problem
 from publishing.content.guides import Edition
 from publishing.content.library import Library
 from publishing.content.matrix import BLOCK, LAYOUT, SHARES, Area, areas, roles
-from publishing.content.syntax import references
+from publishing.text.syntax import references
 
 
 def check(library: Library) -> Iterator[Problem]:

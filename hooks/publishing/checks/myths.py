@@ -8,7 +8,7 @@ from publishing.checks.reviews import due
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.content.myths import FOLDER, MythFacts, in_order, slug_of
-from publishing.content.syntax import references
+from publishing.text.syntax import references
 
 
 def check(library: Library) -> Iterator[Problem]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
 from publishing.content.guides import Guide
-from publishing.content.headings import parts
 from publishing.content.library import Library, Target
-from publishing.content.syntax import references
+from publishing.text.headings import parts
+from publishing.text.syntax import references
 
 CONTACT = "bli-familjehem/kontakt"
 BLOCKS = ("contact", "contacts")

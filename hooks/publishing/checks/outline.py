@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
 from publishing.content.guides import Edition
-from publishing.content.headings import Heading
 from publishing.content.library import Library
+from publishing.text.headings import Heading
 
 
 def check(library: Library) -> Iterator[Problem]:

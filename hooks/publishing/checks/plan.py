@@ -7,7 +7,7 @@ from publishing.checks.links import followed
 from publishing.content import agenda
 from publishing.content.library import Library
 from publishing.content.plan import PLAN
-from publishing.content.syntax import references
+from publishing.text.syntax import references
 
 NAME = PLAN.rpartition("/")[2]
 SOON = 3

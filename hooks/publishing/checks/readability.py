@@ -13,7 +13,7 @@ from publishing.content.campaigns import CampaignTranslation
 from publishing.content.guides import Audience, Edition, Guide, Translated
 from publishing.content.kinds import reading_of
 from publishing.content.library import Library
-from publishing.content.prose import parts, sentences
+from publishing.text.prose import parts, sentences
 
 GOALS: Mapping[Audience, int] = {"child": 30, "parent": 40, "everyone": 40}
 """Highest LIX by whom a page talks to; decisions/0019-lix-goals.md."""

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from publishing.base.problems import Problem
 from publishing.content.guides import Edition, Guide
-from publishing.content.laws import LAWS
 from publishing.content.library import Library
-from publishing.content.prose import Part, Sentence, parts
-from publishing.content.syntax import LINK, REVIEW, SOURCE
+from publishing.text.laws import LAWS
+from publishing.text.prose import Part, Sentence, parts
+from publishing.text.syntax import LINK, REVIEW, SOURCE
 
 SAYING = ("paragraph", "item", "definition", "cell")
 """Parts that state something; headings, titles and terms name it."""

@@ -9,7 +9,7 @@ from publishing.content.contacts import PLACEHOLDER
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
 from publishing.content.support import Route
-from publishing.content.syntax import SOURCE, masked
+from publishing.text.syntax import SOURCE, masked
 
 LAYOUT, INTERPRETER = "support", "interpreter"
 CONTACTS, OFFERS = "contacts.yml", "offers.yml"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from publishing.base.problems import Problem, Spot
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
-from publishing.content.syntax import references
+from publishing.text.syntax import references
 
 
 def check(library: Library) -> Iterator[Problem]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from publishing.content.booklets import AGES, LEVEL, Age
 from publishing.content.guides import Edition, Guide
-from publishing.content.headings import Heading
 from publishing.content.library import Library
 from publishing.content.questions import Question
 from publishing.content.times import TIMES, Time
+from publishing.text.headings import Heading
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from pydantic import Field
 
 from publishing.base.validation import Content
 from publishing.base.wording import Wording
-from publishing.content.headings import Heading, parts
-from publishing.content.syntax import Reference, references
 from publishing.content.times import Time
+from publishing.text.headings import Heading, parts
+from publishing.text.syntax import Reference, references
 
 Age = Literal["4-7", "8-12", "13-17"]
 AGES: tuple[Age, ...] = get_args(Age)

@@ -18,7 +18,7 @@ from publishing.base.validation import Content, fault
 from publishing.content.colours import Colours
 from publishing.content.guides import Edition, Translated, Window
 from publishing.content.pictures import Picture
-from publishing.content.roles import Role
+from publishing.text.roles import Role
 
 Channel = Literal["poster", "leaflet", "screen", "social", "email"]
 Network = Literal["facebook", "instagram", "linkedin"]

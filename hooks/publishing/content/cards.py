@@ -6,7 +6,7 @@ from pydantic import Field
 
 from publishing.base.validation import Content
 from publishing.content.guides import Guide, Window
-from publishing.content.syntax import BLOCK, masked
+from publishing.text.syntax import BLOCK, masked
 
 FILE = "cards.yml"
 

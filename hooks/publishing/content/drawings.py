@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
-from publishing.content.syntax import references
+from publishing.text.syntax import references
 
 DrawingKind = Literal["window", "windows", "pictogram"]
 WRITTEN = re.compile(r"(?P<kind>window|windows|pictogram):(?P<names>.*)")

@@ -8,7 +8,7 @@ from publishing.base.yamltext import Mapped
 from publishing.content.guides import Edition, Freshness, Words
 from publishing.content.insights import InsightWords
 from publishing.content.myths import MythWords
-from publishing.content.stamps import Section, changed, sections
+from publishing.text.stamps import Section, changed, sections
 
 
 def stamped_parts(source: Edition) -> list[Section]:

@@ -21,8 +21,8 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.headings import Heading, parts
-from publishing.content.syntax import masked
+from publishing.text.headings import Heading, parts
+from publishing.text.syntax import masked
 
 LEVEL = 3
 """Every ### of the page is a field; ## parts the form."""

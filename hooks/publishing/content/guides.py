@@ -13,12 +13,12 @@ from publishing.base.validation import Content
 from publishing.content.booklets import Booklet
 from publishing.content.events import Event
 from publishing.content.forms import Form
-from publishing.content.headings import Heading
-from publishing.content.roles import Role
 from publishing.content.stories import Story
 from publishing.content.support import Route
 from publishing.content.times import Time
 from publishing.content.welcome import Welcome
+from publishing.text.headings import Heading
+from publishing.text.roles import Role
 
 Layout = Literal[
     "home", "hub", "page", "steps", "glossary", "search", "translations", "self-check", "thinking",

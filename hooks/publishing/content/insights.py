@@ -8,8 +8,8 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.content.guides import Facts, Guide, Translated, Window, Words
-from publishing.content.roles import Role
 from publishing.content.times import Time
+from publishing.text.roles import Role
 
 FOLDER = "utveckling/insikter"
 Progress = Literal["heard", "trying", "introduced", "closed", "stopped"]

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from publishing.content.definitions import Entry, Paragraph, paragraphs
-from publishing.content.headings import Heading, parts
+from publishing.text.definitions import Entry, Paragraph, paragraphs
+from publishing.text.headings import Heading, parts
 
 Share = Literal["parent", "family-home", "social-services"]
 SHARES: tuple[Share, ...] = get_args(Share)

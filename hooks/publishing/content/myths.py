@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.content.guides import Facts, Guide, Translated, Words
-from publishing.content.roles import Role
+from publishing.text.roles import Role
 
 FOLDER = "myter"
 Topic = Literal["who", "life", "background", "assignment", "child"]

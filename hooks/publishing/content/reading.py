@@ -20,7 +20,6 @@ from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
 from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Facts, Guide, Translated, Words
-from publishing.content.headings import headings
 from publishing.content.holidays import HOLIDAYS, Holidays
 from publishing.content.kinds import Reading, facts_of, reading_of, words_of
 from publishing.content.library import Library
@@ -28,6 +27,7 @@ from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
 from publishing.content.short_links import LEDGER, Ledger
 from publishing.content.withholding import published_files, withheld
+from publishing.text.headings import headings
 
 DOCS, DATA = "docs", "_data"
 Model = TypeVar("Model", bound=Content)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from publishing.base.wording import Wording
-from publishing.content.headings import Heading, parts
-from publishing.content.syntax import masked
+from publishing.text.headings import Heading, parts
+from publishing.text.syntax import masked
 
 Part = Literal["time", "papers", "ask", "child"]
 PARTS: tuple[Part, ...] = get_args(Part)

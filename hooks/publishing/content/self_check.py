@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.content.definitions import Entry, Paragraph, paragraphs
-from publishing.content.headings import Heading, parts
+from publishing.text.definitions import Entry, Paragraph, paragraphs
+from publishing.text.headings import Heading, parts
 
 STRUCTURE = re.compile(r"^ {0,3}(?:[-*+>|#<]|\d+[.)]|\{\{|\*\*)")
 """Lists, quotations, tables, headings, HTML, blocks: no choice begins so."""

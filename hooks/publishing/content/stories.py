@@ -9,7 +9,7 @@ from typing import Literal, Self
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.roles import Role
+from publishing.text.roles import Role
 
 FOLDER = "berattelser"
 SOON = timedelta(days=30)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.content.headings import Heading
-from publishing.content.prose import plain
-from publishing.content.syntax import BLOCK, masked
+from publishing.text.headings import Heading
+from publishing.text.prose import plain
+from publishing.text.syntax import BLOCK, masked
 
 LEVEL = 3
 """Every ### of the page is a question; ## parts the page."""

@@ -16,7 +16,7 @@ from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
 from publishing.content.guides import Edition, Facts, Guide, Window, Words
 from publishing.content.stories import SOON
-from publishing.content.syntax import references
+from publishing.text.syntax import references
 
 NOBODY_HOME: list[Window] = ["dark", "dark", "dark", "dark"]
 

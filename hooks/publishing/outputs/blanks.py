@@ -13,8 +13,6 @@ from publishing.base.languages import Language
 from publishing.content.booklets import Age, in_words
 from publishing.content.contacts import Contact
 from publishing.content.forms import Asked, Form, FormField, asked
-from publishing.content.headings import Heading
-from publishing.content.prose import plain
 from publishing.content.welcome import Welcome
 from publishing.outputs import imposition
 from publishing.outputs.artefacts import Artefact, artefact
@@ -23,6 +21,8 @@ from publishing.outputs.cache import kept
 from publishing.outputs.form_sheets import help_below
 from publishing.outputs.sheets import Data, Paper, inked
 from publishing.outputs.typesetting import Typesetter
+from publishing.text.headings import Heading
+from publishing.text.prose import plain
 
 TEMPLATE = "welcome.typ"
 STEM = "valkommen"

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from publishing.content.forms import Asked, Form, FormField, asked
-from publishing.content.headings import Heading
-from publishing.content.prose import parts, plain
 from publishing.outputs.panels import sentences
 from publishing.outputs.sheets import Data, Paper
+from publishing.text.headings import Heading
+from publishing.text.prose import parts, plain
 
 PART = 2
 """A ## parts the form; its ### are fields."""

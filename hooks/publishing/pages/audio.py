@@ -6,9 +6,9 @@ from itertools import groupby
 
 from publishing.content.guides import Guide
 from publishing.content.library import Library
-from publishing.content.prose import plain
 from publishing.content.recordings import recordings
 from publishing.pages.ways import published
+from publishing.text.prose import plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from publishing.content.guides import Guide
 from publishing.content.road import labels
 from publishing.pages import booklets, support
 from publishing.pages.fields import filled_in
-from publishing.pages.markdown import Shape
 from publishing.pages.matrix import tabled
 from publishing.pages.road import who
-from publishing.pages.shapes import questioned, stepped
 from publishing.pages.weeks import weekly
+from publishing.text.markdown import Shape
+from publishing.text.shapes import questioned, stepped
 
 Makes = Callable[[Guide, Wording], Shape]
 SHAPES: dict[str, Makes] = {

@@ -8,8 +8,8 @@ from publishing.base.places import relative
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.content.matrix import BLOCK, LAYOUT, SHARES
-from publishing.pages.markdown import BLOCK_TOKEN, Conversion, Converter, Rendered
 from publishing.pages.ways import Way
+from publishing.text.markdown import BLOCK_TOKEN, Conversion, Converter, Rendered
 
 SOURCE_MARK = "#kalla-"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from publishing.content.guides import Guide
-from publishing.pages.markdown import BLOCK_TOKEN, Rendered
+from publishing.text.markdown import BLOCK_TOKEN, Rendered
 
 SCRIPT_OF_BLOCK = {
     # block         script

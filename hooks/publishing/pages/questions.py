@@ -8,8 +8,8 @@ from publishing.content.answers import answer, booklet
 from publishing.content.booklets import AGES, Age
 from publishing.content.guides import Guide
 from publishing.content.library import Library
-from publishing.content.prose import plain
 from publishing.content.questions import Question
+from publishing.text.prose import plain
 
 SECTION = "children"
 FIRST: Sequence[Age] = ("8-12", "13-17", "4-7")

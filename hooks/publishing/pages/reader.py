@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from publishing.content.booklets import LEVEL, Booklet, in_words
 from publishing.content.guides import Guide
 from publishing.content.library import Library
-from publishing.content.prose import plain
 from publishing.content.times import TIMES
 from publishing.pages import menu
 from publishing.pages.audio import Recorded, recorded
+from publishing.text.prose import plain
 
 CHILDREN = "children"
 TOGETHER = "for-barn/lasa-tillsammans"

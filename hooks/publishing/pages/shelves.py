@@ -15,7 +15,7 @@ from publishing.pages import road as road_pages
 from publishing.pages import stories as story_pages
 from publishing.pages import support as support_pages
 from publishing.pages import times as time_pages
-from publishing.pages.markdown import BLOCK_TOKEN, Rendered
+from publishing.text.markdown import BLOCK_TOKEN, Rendered
 
 
 @dataclass(frozen=True)

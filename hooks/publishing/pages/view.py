@@ -18,8 +18,6 @@ from publishing.pages.facade import facade
 from publishing.pages.handouts import Handouts
 from publishing.pages.head import PageHead
 from publishing.pages.kit import Item, KitFiles
-from publishing.pages.legal import spelt_out
-from publishing.pages.markdown import Rendered
 from publishing.pages.matrix import Lent
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
@@ -29,6 +27,8 @@ from publishing.pages.shelves import Shelves
 from publishing.pages.structured import as_script, structured
 from publishing.pages.ways import Way
 from publishing.pages.welcome import welcome_json
+from publishing.text.legal import spelt_out
+from publishing.text.markdown import Rendered
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
 COLUMNS = {"home": 4, "booklet": 3}

@@ -8,11 +8,11 @@ from publishing.pages.handouts import Handouts
 from publishing.pages.head import head
 from publishing.pages.kit import Item, KitFiles
 from publishing.pages.layouts import CLOSE, shape_of
-from publishing.pages.markdown import Conversion, Converter, Rendered
 from publishing.pages.matrix import lent
 from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.view import PageView
 from publishing.pages.ways import Way
+from publishing.text.markdown import Conversion, Converter, Rendered
 
 
 class Views:

@@ -7,8 +7,8 @@ from publishing.base.languages import Language
 from publishing.content.forms import LISTED, asked
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
-from publishing.content.prose import plain
 from publishing.pages.structured import as_script
+from publishing.text.prose import plain
 
 LAYOUT = "maker"
 GROUP = "children"

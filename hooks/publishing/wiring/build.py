@@ -18,8 +18,8 @@ from publishing.content.reading import read_library
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import Kit
 from publishing.outputs.search import Indexing
-from publishing.pages.markdown import Rendered
 from publishing.pages.views import Views
+from publishing.text.markdown import Rendered
 
 KEY = "publishing_build"
 

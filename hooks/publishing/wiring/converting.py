@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from publishing.pages.markdown import Rendered
 from publishing.pages.views import Views
+from publishing.text.markdown import Rendered
 
 WORTH_IT = 60
 """Pages; with fewer, starting the workers takes longer than they save."""

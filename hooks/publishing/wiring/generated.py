@@ -11,8 +11,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from publishing.content.guides import Guide
-from publishing.pages.markdown import Rendered
 from publishing.pages.ways import published
+from publishing.text.markdown import Rendered
 from publishing.wiring.build import Build
 from publishing.wiring.converting import converted
 

@@ -14,8 +14,6 @@ from publishing.checks.letters import absent
 from publishing.content.colours import ACCENTS, TOKENS
 from publishing.content.guides import Edition, Guide
 from publishing.content.myths import MythFacts, MythWords, written_in
-from publishing.content.prose import plain
-from publishing.content.syntax import references
 from publishing.content.thinking import questions
 from publishing.outputs import form_sheets, reminders, sheets
 from publishing.outputs.artefacts import Artefact
@@ -24,6 +22,8 @@ from publishing.outputs.sheets import Data, Paper, Printed, SheetName
 from publishing.outputs.typesetting import TooLong
 from publishing.pages.facade import facade, picture
 from publishing.pages.handouts import Reminders, Sheet
+from publishing.text.prose import plain
+from publishing.text.syntax import references
 from publishing.wiring.build import Build
 from publishing.wiring.making import side_by_side, typesetter
 

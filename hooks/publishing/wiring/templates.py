@@ -18,10 +18,10 @@ from publishing.outputs.looks import looks
 from publishing.pages.facade import picture
 from publishing.pages.head import plain, policy
 from publishing.pages.layouts import PARTS
-from publishing.pages.legal import spelt_out
-from publishing.pages.markdown import BLOCK_TOKEN, text_html
 from publishing.pages.sharing import address_html, media_type
 from publishing.pages.view import PageView
+from publishing.text.legal import spelt_out
+from publishing.text.markdown import BLOCK_TOKEN, text_html
 from publishing.wiring.build import current, parts_of, set_of
 from publishing.wiring.generated import GuidePage
 

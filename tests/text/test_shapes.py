@@ -7,12 +7,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.headings import headings
 from publishing.content.road import labels
-from publishing.pages.markdown import Conversion, Converter
-from publishing.pages.shapes import questioned, stepped
-from tests.pages.test_markdown import Way
+from publishing.text.headings import headings
+from publishing.text.markdown import Conversion, Converter
+from publishing.text.shapes import questioned, stepped
 from tests.roads import QUESTIONS, STEPS
+from tests.text.test_markdown import Way
 
 SV = Language(code="sv", name="Svenska")
 WORDS = Wording(SV, {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from publishing.content.syntax import COMMENT, DEFINITION, LINK, LOOSE_BLOCK, REVIEW, SOURCE, TERM, masked
+from publishing.text.syntax import COMMENT, DEFINITION, LINK, LOOSE_BLOCK, REVIEW, SOURCE, TERM, masked
 
 GONE = "\0"
 """Stands where a mark stood, so that every other character keeps its place."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.content.syntax import masked, references
+from publishing.text.syntax import masked, references
 
 FOUND = [
     # what it shows       text                 kind, target, text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.content.prose import parts, plain, sentences
+from publishing.text.prose import parts, plain, sentences
 from tests.small import ROOT
 
 PLAIN = [

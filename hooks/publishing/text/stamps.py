@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from publishing.content.headings import Heading
-from publishing.content.syntax import COMMENT
+from publishing.text.headings import Heading
+from publishing.text.syntax import COMMENT
 
 WHOLE, PART = 8, 5
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.content.headings import headings, parts, slug
+from publishing.text.headings import headings, parts, slug
 
 SLUGS = [
     # what it shows                       words                               slug

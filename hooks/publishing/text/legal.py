@@ -2,7 +2,7 @@
 
 import re
 
-from publishing.content.laws import LAWS
+from publishing.text.laws import LAWS
 
 CHAPTER = re.compile(r"^(?:(?P<law>[A-ZÅÄÖ][A-Za-zåäö]+) )?(?P<chapter>\d+):(?P<sections>\d+(?: [a-z])?(?:–\d+)?)$")
 PARAGRAPH = re.compile(r"^(?P<law>[A-ZÅÄÖ]{2,3}) (?P<rest>\d.*§.*)$")

@@ -15,9 +15,9 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from publishing.base.wording import Wording
-from publishing.content.definitions import spaced
-from publishing.content.headings import EXPLICIT, HEADING, Heading
-from publishing.content.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
+from publishing.text.definitions import spaced
+from publishing.text.headings import EXPLICIT, HEADING, Heading
+from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"

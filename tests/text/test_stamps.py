@@ -2,8 +2,8 @@
 
 import pytest
 
-from publishing.content.headings import headings
-from publishing.content.stamps import Section, changed, sections, stamp
+from publishing.text.headings import headings
+from publishing.text.stamps import Section, changed, sections, stamp
 
 WORDS = ["Hem", "En mening."]
 BODY = """

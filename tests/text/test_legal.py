@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.pages.legal import spelt_out
+from publishing.text.legal import spelt_out
 
 SPELT = [
     # what it shows             mark               words

@@ -8,10 +8,10 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.headings import headings
 from publishing.content.road import labels
-from publishing.pages.markdown import Conversion, Converter, Rendered, Shape, text_html
-from publishing.pages.shapes import stepped
+from publishing.text.headings import headings
+from publishing.text.markdown import Conversion, Converter, Rendered, Shape, text_html
+from publishing.text.shapes import stepped
 
 SV = Language(code="sv", name="Svenska")
 WORDS = Wording(SV, {"sources.mark": "Källa {number}", "review.mark": "granskas", "table.scroll": "Tabell"})

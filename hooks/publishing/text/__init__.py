@@ -1,0 +1,1 @@
+"""Floor 1: what an author may write on any page."""
