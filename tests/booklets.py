@@ -6,14 +6,14 @@ from typing import Any
 
 from publishing.base.wording import Wording, read_wording
 from publishing.content.contacts import Contact
-from publishing.content.drawings import drawing
+from publishing.look.drawings import drawing
+from publishing.look.drawn import drawn
+from publishing.look.facade import wall
 from publishing.outputs import booklets
 from publishing.outputs.booklets import SIZES, Cover, Printed, Spread
 from publishing.outputs.codes import code as drawn_code
 from publishing.outputs.sheets import Data
 from publishing.outputs.typesetting import Typesetter
-from publishing.pages.drawings import drawn
-from publishing.pages.facade import wall
 from tests.campaigns import settings
 from tests.small import ROOT
 

@@ -19,11 +19,11 @@ from publishing.base.wording import Wording, read_wording
 from publishing.content.campaigns import Campaign, CampaignEdition, CampaignTranslation, SwedishCampaign
 from publishing.content.guides import Edition
 from publishing.content.guides import Words as PageWords
-from publishing.content.pictures import Picture
+from publishing.look.facade import wall
+from publishing.look.pictures import Picture
 from publishing.outputs.formats import FORMATS, Format
 from publishing.outputs.panels import Scene
 from publishing.outputs.typesetting import Typesetter
-from publishing.pages.facade import wall
 from tests.small import ROOT
 
 SITE = "https://prov.test/hem/"

@@ -14,7 +14,6 @@ from publishing.base.yamltext import Mapped, read_yaml
 from publishing.content.booklets import Booklet
 from publishing.content.campaigns import CampaignTranslation, Posts, SwedishCampaign
 from publishing.content.cards import Card, Cards
-from publishing.content.colours import Colours
 from publishing.content.contacts import Contact, Contacts
 from publishing.content.events import Event
 from publishing.content.forms import Form, FormField
@@ -24,13 +23,14 @@ from publishing.content.holidays import Holiday, Holidays
 from publishing.content.insights import InsightTranslation, SwedishInsight
 from publishing.content.offers import Offer, Offers
 from publishing.content.opening import OpenSpan
-from publishing.content.pictograms import Pictogram, Pictograms
 from publishing.content.plan import Plan, PlanMonth, Planned
 from publishing.content.questions import Question, Questions
 from publishing.content.short_links import Ledger, ShortLink
 from publishing.content.stories import Consent, Media, Story
 from publishing.content.support import Route
 from publishing.content.welcome import Welcome
+from publishing.look.colours import Colours
+from publishing.look.pictograms import Pictogram, Pictograms
 
 MODELS: list[type[BaseModel]] = [
     SwedishGuide, Translation, Stop, Settings, Language, Contacts, Contact, Glossary, Term, Offers, Offer,

@@ -6,7 +6,7 @@ import pytest
 
 from publishing.base.settings import read_settings
 from publishing.content.reading import read_library
-from publishing.pages.facade import ART
+from publishing.look.facade import ART
 from tests.happenings import page
 from tests.small import ROOT, TODAY, small_site
 

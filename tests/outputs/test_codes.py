@@ -8,7 +8,7 @@ import typst
 import zxingcpp
 from PIL import Image
 
-from publishing.content.colours import contrast
+from publishing.look.colours import contrast
 from publishing.outputs.codes import DARK, LIGHT, QUIET, code
 
 ADDRESSES = [

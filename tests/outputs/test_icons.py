@@ -5,8 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from publishing.look.facade import window
 from publishing.outputs.icons import SIZES, icons, svg
-from publishing.pages.facade import window
 from tests.small import ROOT
 
 MOTIF = window("plant", 0, 0)

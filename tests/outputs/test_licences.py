@@ -1,7 +1,7 @@
 """Licences: beside the drawings stands who made them, with all that a licence asks to come along."""
 
-from publishing.content.drawings import Drawing
-from publishing.content.pictograms import Pictogram, Pictograms
+from publishing.look.drawings import Drawing
+from publishing.look.pictograms import Pictogram, Pictograms
 from publishing.outputs.licences import PLACE, licences
 
 LIST = Pictograms(

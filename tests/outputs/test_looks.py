@@ -5,7 +5,7 @@ import re
 import pytest
 
 from publishing.content.campaigns import Campaign, CampaignFacts
-from publishing.content.colours import READABLE, TOKENS, contrast
+from publishing.look.colours import READABLE, TOKENS, contrast
 from publishing.outputs.looks import looks, on
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from publishing.content.colours import READABLE, TOKENS, contrast
+from publishing.look.colours import READABLE, TOKENS, contrast
 from publishing.outputs import photographs
 from publishing.outputs.photographs import (
     Fade,

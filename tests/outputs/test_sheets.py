@@ -19,11 +19,11 @@ from publishing.base.wording import Wording, read_wording
 from publishing.content.cards import Card
 from publishing.content.myths import TOPICS, MythFacts, MythSource, MythWords
 from publishing.content.thinking import Question
+from publishing.look.facade import facade, picture
 from publishing.outputs import sheets
 from publishing.outputs.panels import sentences
 from publishing.outputs.sheets import Data, Paper, Printed, SheetName
 from publishing.outputs.typesetting import TooLong, Typesetter
-from publishing.pages.facade import facade, picture
 from publishing.text.headings import Heading
 from tests.campaigns import broken_rules, typesetter
 from tests.small import ROOT

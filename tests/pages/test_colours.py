@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from publishing.content.colours import TOKENS
+from publishing.look.colours import TOKENS
 from tests.conftest import ROOT
 
 CSS = "\n".join((ROOT / f"overrides/assets/css/{name}.css").read_text("utf-8") for name in ("site", "kit"))

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from publishing.look.drawn import DAY
 from publishing.outputs.licences import PLACE
-from publishing.pages.drawings import DAY
 from publishing.pages.views import Views
 from publishing.wiring.build import Build
 from publishing.wiring.drawing import artefacts

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.colours import ACCENTS, TOKENS
+from publishing.look.colours import ACCENTS, TOKENS
 from publishing.text.markdown import BLOCK_TOKEN
 from publishing.text.syntax import masked
 from publishing.wiring import handouts

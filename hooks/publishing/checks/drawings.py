@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Container, Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.drawings import MANY, Drawing, drawing
 from publishing.content.guides import WINDOWS, Edition
 from publishing.content.library import Library
-from publishing.content.own_pictures import Unfit, inside
-from publishing.content.pictograms import FILE, OWN
+from publishing.look.drawings import MANY, Drawing, drawing
+from publishing.look.own_pictures import Unfit, inside
+from publishing.look.pictograms import FILE, OWN
 from publishing.text.syntax import Reference, masked, references
 
 SPACED = re.compile(r"!\[[^\]\n]*\]\((?P<target>[ \t]*(?:window|windows|pictogram):[^)\n]*)\)")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
 from publishing.content.blocks import BLOCKS, OPTIONAL
-from publishing.content.drawings import drawing
 from publishing.content.guides import Edition, Guide
 from publishing.content.insights import READERS, insight_of
 from publishing.content.library import Library
 from publishing.content.myths import FOLDER, in_order, slug_of
+from publishing.look.drawings import drawing
 from publishing.text.syntax import Reference, references
 
 GLOSSARY, FILES = "glossary.yml", {"contact": "contacts.yml", "group": "contacts.yml", "offer": "offers.yml"}

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.drawings import drawing
 from publishing.content.guides import WINDOWS, Guide
 from publishing.content.library import Library
 from publishing.content.welcome import LAYOUT, Welcome
+from publishing.look.drawings import drawing
 
 
 def check(library: Library) -> Iterator[Problem]:

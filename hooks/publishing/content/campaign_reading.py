@@ -21,7 +21,7 @@ from publishing.content.campaigns import (
 )
 from publishing.content.editions import freshness, without_facts
 from publishing.content.guides import Edition, Facts, Freshness, Guide, Words
-from publishing.content.pictures import Picture, read_picture
+from publishing.look.pictures import Picture, read_picture
 from publishing.text.headings import Heading, headings, slug
 from publishing.text.stamps import Section, sections
 

@@ -15,9 +15,9 @@ from pydantic import (
 
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content, fault
-from publishing.content.colours import Colours
 from publishing.content.guides import Edition, Translated, Window
-from publishing.content.pictures import Picture
+from publishing.look.colours import Colours
+from publishing.look.pictures import Picture
 from publishing.text.roles import Role
 
 Channel = Literal["poster", "leaflet", "screen", "social", "email"]

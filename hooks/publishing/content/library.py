@@ -21,10 +21,10 @@ from publishing.content.glossary import Glossary
 from publishing.content.guides import Edition, Guide
 from publishing.content.holidays import Holidays
 from publishing.content.offers import Offers
-from publishing.content.pictograms import NO_PICTOGRAMS, Pictograms
 from publishing.content.plan import Plan
 from publishing.content.questions import NO_QUESTIONS, Questions
 from publishing.content.short_links import Ledger
+from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
 SCHEMES = ("http:", "https:", "mailto:", "tel:", "sms:")

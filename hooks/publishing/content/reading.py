@@ -14,7 +14,7 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
-from publishing.content import cards, pictograms, questions, story_files
+from publishing.content import cards, questions, story_files
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
 from publishing.content.editions import freshness, stamped_parts, without_facts
@@ -27,6 +27,7 @@ from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
 from publishing.content.short_links import LEDGER, Ledger
 from publishing.content.withholding import published_files, withheld
+from publishing.look import pictograms
 from publishing.text.headings import headings
 
 DOCS, DATA = "docs", "_data"

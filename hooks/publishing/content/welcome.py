@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.content.booklets import AGES
-from publishing.content.drawings import DARK, Drawing, drawing
+from publishing.look.drawings import DARK, Drawing, drawing
 
 LAYOUT = "maker"
 FACADE = 6

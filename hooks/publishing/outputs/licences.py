@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from publishing.content.drawings import FOLDER, Drawing
-from publishing.content.pictograms import OWN, Pictogram, Pictograms
+from publishing.look.drawings import FOLDER, Drawing
+from publishing.look.pictograms import OWN, Pictogram, Pictograms
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.vendored import ICONS
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from publishing.content.campaigns import Campaign
-from publishing.content.colours import READABLE, TOKENS, contrast
+from publishing.look.colours import READABLE, TOKENS, contrast
 from publishing.outputs.artefacts import Artefact, artefact
 
 PLACE = "assets/css/campaigns.css"

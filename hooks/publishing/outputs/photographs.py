@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
-from publishing.content.colours import READABLE, contrast, luminance
+from publishing.look.colours import READABLE, contrast, luminance
 
 WORST = 0.01
 """The share of pixels that may be worse than measured: single sparks do not make a letter hard to read."""

@@ -13,9 +13,9 @@ import pikepdf
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.cards import Card
-from publishing.content.colours import TOKENS
 from publishing.content.myths import TOPICS, MythFacts, MythWords
 from publishing.content.thinking import Question
+from publishing.look.colours import TOKENS
 from publishing.outputs import panels, photographs
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.cache import kept

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.wording import Wording
-from publishing.pages.drawings import HEIGHT, WIDTH
+from publishing.look.drawn import HEIGHT, WIDTH
 from publishing.pages.weeks import sections
 
 HEADING = "h2"

@@ -8,7 +8,7 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.guides import Guide, Phase
 from publishing.content.library import Library
-from publishing.pages.facade import CORAL, DEEP, GAP, HIGH, LAMP, PANE, WIDE, window
+from publishing.look.facade import CORAL, DEEP, GAP, HIGH, LAMP, PANE, WIDE, window
 
 COLUMNS, SIDE, GROUND = 2, 24, 106
 """Windows in a row; wall beside them and height of the ground floor, in the façade's units."""

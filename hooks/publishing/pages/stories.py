@@ -9,7 +9,7 @@ from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
 from publishing.content.stories import Media, Story
 from publishing.content.withholding import beside
-from publishing.pages.facade import facade
+from publishing.look.facade import facade
 from publishing.pages.seasons import ONE_DAY, Days
 from publishing.pages.ways import published
 

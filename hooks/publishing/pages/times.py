@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from publishing.content.guides import Guide
 from publishing.content.library import Library
 from publishing.content.times import TIMES, Time
-from publishing.pages.facade import facade
+from publishing.look.facade import facade
 
 SECTION = "parents"
 LIT: dict[Time, str] = {"before": "visit", "during": "lamp", "after": "door"}

@@ -13,8 +13,8 @@ from publishing.content.glossary import Term
 from publishing.content.guides import Edition, Guide
 from publishing.content.library import Library
 from publishing.content.short_links import short_link
+from publishing.look.facade import facade
 from publishing.pages import menu, myths
-from publishing.pages.facade import facade
 from publishing.pages.handouts import Handouts
 from publishing.pages.head import PageHead
 from publishing.pages.kit import Item, KitFiles

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from publishing.base.places import absolute, relative
-from publishing.content.drawings import drawing
 from publishing.content.library import Library
+from publishing.look.drawings import drawing
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,16 @@ from publishing.base.problems import Problem
 from publishing.base.wording import Wording
 from publishing.checks.letters import absent
 from publishing.content.booklets import LAYOUT, Booklet, in_words, spreads, told_apart
-from publishing.content.drawings import drawing, drawings
 from publishing.content.guides import Edition, Guide
+from publishing.look.drawings import drawing, drawings
+from publishing.look.drawn import drawn
+from publishing.look.facade import wall
 from publishing.outputs import booklets, imposition, sheets
 from publishing.outputs.booklets import Cover, NotInSpread, Printed
 from publishing.outputs.cache import code_mark, kept
 from publishing.outputs.codes import code
 from publishing.outputs.sheets import Data
 from publishing.outputs.typesetting import TooLong
-from publishing.pages.drawings import drawn
-from publishing.pages.facade import wall
 from publishing.pages.handouts import Book, File
 from publishing.wiring.build import Build
 from publishing.wiring.campaigning import CACHE

@@ -12,6 +12,7 @@ from publishing.base.problems import Problem
 from publishing.base.wording import Wording
 from publishing.checks import letters
 from publishing.content.campaigns import CAMPAIGN_FACTS, Campaign
+from publishing.look.facade import wall
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
 from publishing.outputs.panels import Scene
@@ -19,7 +20,6 @@ from publishing.outputs.photographs import digest
 from publishing.outputs.ready_texts import ready_texts
 from publishing.outputs.tree import NotForPrint, plain, tree
 from publishing.outputs.typesetting import TooLong, Typesetter
-from publishing.pages.facade import wall
 from publishing.pages.kit import Item, KitFiles
 from publishing.wiring.build import Build
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from publishing.content.drawings import DARK, drawings
-from publishing.content.own_pictures import Unfit, inside
+from publishing.look.drawings import DARK, drawings
+from publishing.look.drawn import drawn
+from publishing.look.own_pictures import Unfit, inside
 from publishing.outputs import licences, vendored
 from publishing.outputs.artefacts import Artefact, artefact
-from publishing.pages.drawings import drawn
 from publishing.wiring.build import Build
 
 

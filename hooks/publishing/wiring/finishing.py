@@ -8,9 +8,9 @@ from mkdocs.exceptions import Abort
 
 from publishing.base.places import absolute
 from publishing.base.problems import Problem, Refused, Spot, say
+from publishing.look.facade import window
 from publishing.outputs import calendars, feeds, fonts, icons, listings, looks, offline, search, short_pages, vendored
 from publishing.outputs.artefacts import Artefact, put
-from publishing.pages.facade import window
 from publishing.pages.menu import hreflang
 from publishing.pages.needs import OFFLINE
 from publishing.wiring import campaigning, drawing, handouts, illustrating

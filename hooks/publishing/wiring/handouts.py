@@ -11,16 +11,16 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
 from publishing.checks.letters import absent
-from publishing.content.colours import ACCENTS, TOKENS
 from publishing.content.guides import Edition, Guide
 from publishing.content.myths import MythFacts, MythWords, written_in
 from publishing.content.thinking import questions
+from publishing.look.colours import ACCENTS, TOKENS
+from publishing.look.facade import facade, picture
 from publishing.outputs import form_sheets, reminders, sheets
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.booklets import card
 from publishing.outputs.sheets import Data, Paper, Printed, SheetName
 from publishing.outputs.typesetting import TooLong
-from publishing.pages.facade import facade, picture
 from publishing.pages.handouts import Reminders, Sheet
 from publishing.text.prose import plain
 from publishing.text.syntax import references

@@ -6,10 +6,10 @@ from publishing.base.languages import Language
 from publishing.base.problems import Problem
 from publishing.content.library import Library
 from publishing.content.myths import written_in
+from publishing.look.facade import wall
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.myth_cards import HEIGHT, NAME, WIDTH, Card, cards
 from publishing.outputs.typesetting import TooLong, Typesetter
-from publishing.pages.facade import wall
 from publishing.pages.kit import Item
 from publishing.wiring.build import Build
 from publishing.wiring.campaigning import CACHE, TEMPLATES

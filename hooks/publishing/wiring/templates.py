@@ -14,8 +14,8 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
 from publishing.content.blocks import BLOCKS
+from publishing.look.facade import picture
 from publishing.outputs.looks import looks
-from publishing.pages.facade import picture
 from publishing.pages.head import plain, policy
 from publishing.pages.layouts import PARTS
 from publishing.pages.sharing import address_html, media_type

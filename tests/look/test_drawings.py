@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.content.drawings import Drawing, drawing, drawings
+from publishing.look.drawings import Drawing, drawing, drawings
 
 WRITTEN = [
     # what it shows  target  kind, names  file

@@ -5,7 +5,7 @@ import re
 import pytest
 from pydantic import ValidationError
 
-from publishing.content.colours import TOKENS, Colours, contrast, luminance
+from publishing.look.colours import TOKENS, Colours, contrast, luminance
 from tests.small import ROOT
 
 WHITE, BLACK = "#ffffff", "#000000"

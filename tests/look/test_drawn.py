@@ -5,10 +5,10 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from publishing.content.drawings import Drawing, drawing
 from publishing.content.guides import WINDOWS
-from publishing.pages.drawings import DAY, HEIGHT, WIDTH, drawn
-from publishing.pages.facade import GAP, HIGH, PANE, WIDE
+from publishing.look.drawings import Drawing, drawing
+from publishing.look.drawn import DAY, HEIGHT, WIDTH, drawn
+from publishing.look.facade import GAP, HIGH, PANE, WIDE
 
 SOUP = '<circle cx="16" cy="16" r="9" fill="#c8401b"/>'
 EACH = [*(f"window:{name}" for name in WINDOWS), "windows:dark,lamp", "windows:one,two,cat,bed", "pictogram:soup"]

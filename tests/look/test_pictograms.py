@@ -2,8 +2,8 @@
 
 import pytest
 
-from publishing.content.own_pictures import Unfit, inside
-from publishing.content.pictograms import Pictogram, Pictograms
+from publishing.look.own_pictures import Unfit, inside
+from publishing.look.pictograms import Pictogram, Pictograms
 
 SOUP = Pictogram(id="soup", icon="pot-of-food", licence="MIT", by="Microsoft")
 BOWL = Pictogram(id="bowl", icon="bowl-with-spoon", licence="MIT", by="Microsoft")

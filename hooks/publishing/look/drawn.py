@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from publishing.content.drawings import Drawing
 from publishing.content.guides import WINDOWS
-from publishing.pages.facade import DEEP, GAP, HIGH, PANE, WIDE, window
+from publishing.look.drawings import Drawing
+from publishing.look.facade import DEEP, GAP, HIGH, PANE, WIDE, window
 
 WIDTH, HEIGHT = 320, 240
 DAY = "#fff1cf"

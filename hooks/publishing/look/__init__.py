@@ -1,0 +1,1 @@
+"""Floor 2: how everything looks, on screen and on paper."""
