@@ -17,8 +17,8 @@ from publishing.base.source import Source
 from publishing.base.validation import validate
 from publishing.base.wording import Wording, read_wording
 from publishing.content.campaigns import Campaign, CampaignEdition, CampaignTranslation, SwedishCampaign
-from publishing.content.guides import Edition
-from publishing.content.guides import Words as PageWords
+from publishing.library.guides import Edition
+from publishing.library.guides import Words as PageWords
 from publishing.look.facade import wall
 from publishing.look.pictures import Picture
 from publishing.outputs.formats import FORMATS, Format

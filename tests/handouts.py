@@ -7,8 +7,8 @@ from pathlib import Path
 import yaml
 
 from publishing.base.settings import read_settings
-from publishing.content.library import Library
-from publishing.content.reading import read_library
+from publishing.library.library import Library
+from publishing.library.reading import read_library
 from publishing.pages.views import Views
 from publishing.wiring.build import Build
 from tests.happenings import page

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from publishing.base.settings import read_settings
-from publishing.content.library import Library
-from publishing.content.reading import read_library
+from publishing.library.library import Library
+from publishing.library.reading import read_library
 
 ROOT = Path(__file__).parent.parent
 BASE = Path(__file__).parent / "problems" / "_base"

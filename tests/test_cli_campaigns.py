@@ -6,7 +6,7 @@ import pytest
 
 from publishing.base.settings import read_settings
 from publishing.cli import problems_in
-from publishing.content.reading import read_library
+from publishing.library.reading import read_library
 from tests.commands import change, run, said
 from tests.conftest import EPOCH
 from tests.small import BASE, TODAY, small_site

@@ -20,15 +20,15 @@ from publishing.base.validation import Content
 from publishing.checks import drawings
 from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
 from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
-from publishing.content.editions import stamped_parts
-from publishing.content.guides import SwedishGuide, Translation
 from publishing.content.insights import InsightTranslation, SwedishInsight
-from publishing.content.kinds import reading_of
-from publishing.content.library import Library
 from publishing.content.myths import MythTranslation, SwedishMyth
-from publishing.content.reading import DOCS, read_library
 from publishing.content.short_links import LEDGER
-from publishing.content.starters import campaign_start, ledger_start, start
+from publishing.library.editions import stamped_parts
+from publishing.library.guides import SwedishGuide, Translation
+from publishing.library.kinds import reading_of
+from publishing.library.library import Library
+from publishing.library.reading import DOCS, read_library
+from publishing.library.starters import campaign_start, ledger_start, start
 from publishing.outputs import vendored
 from publishing.text.stamps import Section
 from publishing.text.stamps import stamp as stamp_of

@@ -18,7 +18,6 @@ from publishing.content.contacts import Contact, Contacts
 from publishing.content.events import Event
 from publishing.content.forms import Form, FormField
 from publishing.content.glossary import Glossary, Term
-from publishing.content.guides import Stop, SwedishGuide, Translation
 from publishing.content.holidays import Holiday, Holidays
 from publishing.content.insights import InsightTranslation, SwedishInsight
 from publishing.content.offers import Offer, Offers
@@ -29,6 +28,7 @@ from publishing.content.short_links import Ledger, ShortLink
 from publishing.content.stories import Consent, Media, Story
 from publishing.content.support import Route
 from publishing.content.welcome import Welcome
+from publishing.library.guides import Stop, SwedishGuide, Translation
 from publishing.look.colours import Colours
 from publishing.look.pictograms import Pictogram, Pictograms
 

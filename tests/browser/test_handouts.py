@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from tests.browser.test_accessibility import WIDTH, findings
 from tests.browser.test_reminders import EACH_SIDE, NARROW, PAGE
 from tests.browser.window import Opens, attribute, text

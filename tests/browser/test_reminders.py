@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import Page, ViewportSize, expect
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.outputs import reminders
 from publishing.outputs.reminders import Pace
 from tests.browser.test_accessibility import COLOURS, SIZES, WIDTH, findings

@@ -6,7 +6,7 @@ import pytest
 
 from publishing.base.settings import read_settings
 from publishing.checks.holidays import check
-from publishing.content.reading import read_library
+from publishing.library.reading import read_library
 from tests.seasons import day
 from tests.small import small_site
 

@@ -8,7 +8,7 @@ from publishing.base.languages import Language
 from publishing.base.problems import Spot
 from publishing.checks.readability import Read, check, goal, hardest, lix, read
 from publishing.content.booklets import Age
-from publishing.content.guides import Audience
+from publishing.library.guides import Audience
 from tests.happenings import page
 from tests.small import library, small_site
 

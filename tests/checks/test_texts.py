@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.cli import problems_in
-from publishing.content.blocks import BLOCKS
+from publishing.library.blocks import BLOCKS
 from tests.small import BASE, ROOT, small_site
 
 KEY = "bli-familjehem/kontakt"

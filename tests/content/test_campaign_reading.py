@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from publishing.base.settings import read_settings
-from publishing.content.library import Library
-from publishing.content.reading import read_library
+from publishing.library.library import Library
+from publishing.library.reading import read_library
 from tests.happenings import campaign, ledger
 from tests.small import BASE, CAMPAIGN, TODAY, library, small_site
 

@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from publishing.content.campaigns import CAMPAIGN_FACTS, CampaignTranslation, State, SwedishCampaign
-from publishing.content.library import Library
+from publishing.library.library import Library
 from tests.happenings import campaign, ledger
 from tests.small import TODAY, library, small_site
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.settings import read_settings
-from publishing.content.reading import read_library
+from publishing.library.reading import read_library
 from publishing.look.facade import ART
 from tests.happenings import page
 from tests.small import ROOT, TODAY, small_site

@@ -7,9 +7,9 @@ import pytest
 
 from publishing.base.problems import Problem
 from publishing.base.settings import read_settings
-from publishing.content.editions import stamped_parts
 from publishing.content.insights import WINDOWS, insight_of, is_insight, newest_first
-from publishing.content.reading import read_library
+from publishing.library.editions import stamped_parts
+from publishing.library.reading import read_library
 from tests.insights import FOLDER, insight, translated
 from tests.small import TODAY, library, small_site
 

@@ -7,9 +7,9 @@ import pytest
 
 from publishing.base.problems import Problem
 from publishing.base.settings import read_settings
-from publishing.content.editions import stamped_parts
 from publishing.content.myths import in_order, listed_sources, myth_of
-from publishing.content.reading import read_library
+from publishing.library.editions import stamped_parts
+from publishing.library.reading import read_library
 from tests.myths import myth, translated
 from tests.small import TODAY, library, small_site
 

@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from publishing.content.campaigns import Campaign, SwedishCampaign
 from publishing.content.events import Event
-from publishing.content.guides import Facts, Guide
 from publishing.content.plan import MonthAhead, Plan, months_ahead
+from publishing.library.guides import Facts, Guide
 
 TODAY = date(2026, 11, 22)
 YEAR = [{"month": str(month), "focus": f"Ämne {month}"} for month in range(1, 13)]

@@ -6,8 +6,8 @@ import pytest
 
 from publishing.content.answers import answer, booklet, owed
 from publishing.content.booklets import Age
-from publishing.content.library import Library
 from publishing.content.times import Time
+from publishing.library.library import Library
 from tests.picture_books import BEFORE, DURING, booklets
 from tests.small import library, small_site
 

@@ -4,8 +4,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from publishing.base.wording import Wording
-from publishing.content.library import Library
 from publishing.content.welcome import Welcome
+from publishing.library.library import Library
 from publishing.pages.layouts import form
 from tests.small import library, small_site
 from tests.welcome import MAKER, maker

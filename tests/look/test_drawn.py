@@ -5,7 +5,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from publishing.content.guides import WINDOWS
+from publishing.library.guides import WINDOWS
 from publishing.look.drawings import Drawing, drawing
 from publishing.look.drawn import DAY, HEIGHT, WIDTH, drawn
 from publishing.look.facade import GAP, HIGH, PANE, WIDE

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from publishing.content.guides import WINDOWS
+from publishing.library.guides import WINDOWS
 from publishing.look.facade import ART, GAP, HIGH, PANE, WIDE, facade, picture
 
 CORNER = re.compile(

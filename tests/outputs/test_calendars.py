@@ -10,7 +10,7 @@ import pytest
 from icalendar import Calendar, Event
 
 from publishing.base.clock import STOCKHOLM
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.outputs import calendars
 from tests.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
 from tests.small import library, small_site

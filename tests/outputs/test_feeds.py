@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.outputs import feeds
 from tests.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
 from tests.small import library, small_site

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar, Component, Event
 
 from publishing.base.clock import STOCKHOLM
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.outputs import reminders
 from publishing.outputs.reminders import Pace, Reminder, day_of, first_day, moment
 from tests.handouts import SITE, read

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from publishing.content.library import Library
 from publishing.content.short_links import SUFFIX
+from publishing.library.library import Library
 from publishing.outputs.short_pages import short_pages
 from tests.campaigns import LEDGER, text
 from tests.small import BASE, library, small_site

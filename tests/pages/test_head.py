@@ -5,8 +5,8 @@ from typing import get_args
 
 import pytest
 
-from publishing.content.guides import Layout
-from publishing.content.library import Library
+from publishing.library.guides import Layout
+from publishing.library.library import Library
 from publishing.pages.head import PageHead, head, policy
 from tests.small import BASE, library, small_site
 

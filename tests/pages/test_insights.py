@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages import insights
 from tests.insights import FOLDER, insight, translated
 from tests.small import library, small_site

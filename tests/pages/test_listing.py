@@ -8,7 +8,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages import listing
 from publishing.pages.head import plain
 from publishing.pages.view import PageView

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.views import Views
 from tests.parenthood import AREAS, BORROWS, WHO, matrix
 from tests.small import library, small_site

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages import menu
 from tests.small import BASE, library, small_site
 

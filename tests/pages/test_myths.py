@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from publishing.base.wording import Wording
-from publishing.content.library import Library
 from publishing.content.myths import MythSource
+from publishing.library.library import Library
 from publishing.pages import myths
 from tests.myths import myth, translated
 from tests.small import library, small_site

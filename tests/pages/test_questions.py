@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.questions import answered
 from tests.parenthood import both, page
 from tests.picture_books import AGE, BEFORE, SPREADS, booklets, child

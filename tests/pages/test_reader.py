@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.reader import BookletShown, shown
 from tests.parenthood import page
 from tests.picture_books import AGE, BEFORE, DURING, booklets, child, facts, tone, voices

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages.road import house, place, street, who
 from tests.happenings import WORDS as HAPPENING_WORDS
 from tests.roads import ROAD, THOUGHTS, page, road

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.wording import Wording
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.sharing import Sharing, address_html, media_type, paragraphs, sharing, weight
 from tests.seasons import campaign_files, kit
 from tests.small import library, small_site

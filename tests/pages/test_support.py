@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.support import RouteShown, needs, route, tells_hours
 from publishing.pages.times import doors
 from publishing.pages.views import Views

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.view import PageView
 from publishing.pages.views import Views
 from publishing.pages.ways import published

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.pages.welcome import welcome_json
 from tests.small import buildable, library, small_site
 from tests.welcome import BODY, BODY_AR, MAKER, maker

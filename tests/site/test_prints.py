@@ -20,10 +20,10 @@ from selectolax.lexbor import LexborHTMLParser
 from publishing.base.settings import read_settings
 from publishing.content.campaigns import Campaign
 from publishing.content.forms import asked
-from publishing.content.guides import Guide
-from publishing.content.library import Library
-from publishing.content.reading import read_library
 from publishing.content.thinking import questions
+from publishing.library.guides import Guide
+from publishing.library.library import Library
+from publishing.library.reading import read_library
 from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
 from publishing.outputs.printing import SLUG_MM
 from publishing.outputs.sheets import FILES

@@ -3,7 +3,7 @@
 from pytest import MonkeyPatch
 
 from publishing.base.settings import read_settings
-from publishing.content.reading import read_library
+from publishing.library.reading import read_library
 from publishing.pages.views import Views
 from publishing.wiring import converting
 from tests.conftest import ROOT

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.content.library import Library
+from publishing.library.library import Library
 
 TAKEN = ("assets/", "pagefind/", "404.html", "k/")
 SHORT = "k/"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.library import Library
 from publishing.content.recordings import recordings
+from publishing.library.library import Library
 
 
 def check(library: Library) -> Iterator[Problem]:

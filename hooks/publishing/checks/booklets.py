@@ -10,8 +10,8 @@ from publishing.base.frontmatter import Document
 from publishing.base.languages import Language
 from publishing.base.problems import Problem, Spot
 from publishing.content.booklets import LAYOUT, LEVEL, Age, Spread, spreads
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.look.drawings import drawing
 from publishing.text.headings import Heading
 from publishing.text.prose import Part, parts

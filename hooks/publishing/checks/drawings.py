@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Container, Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.guides import WINDOWS, Edition
-from publishing.content.library import Library
+from publishing.library.guides import WINDOWS, Edition
+from publishing.library.library import Library
 from publishing.look.drawings import MANY, Drawing, drawing
 from publishing.look.own_pictures import Unfit, inside
 from publishing.look.pictograms import FILE, OWN

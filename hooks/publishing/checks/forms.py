@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
 from publishing.content.forms import LISTED, Asked, Form, asked
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 
 LAYOUTS = ("form", "maker")
 """A maker is a form that becomes a booklet."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from publishing.base.problems import Problem
 from publishing.content.holidays import HOLIDAYS
-from publishing.content.library import Library
+from publishing.library.library import Library
 
 AHEAD = timedelta(days=60)
 """Time enough to look up next year's days."""

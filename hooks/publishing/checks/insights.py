@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from publishing.base.problems import Problem
 from publishing.checks.links import place
 from publishing.checks.reviews import due
-from publishing.content.guides import Edition, Guide
 from publishing.content.insights import PARTS, newest_first
-from publishing.content.library import Library
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.text.headings import parts
 from publishing.text.syntax import masked, references
 

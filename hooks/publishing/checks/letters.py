@@ -8,7 +8,7 @@ from functools import cache
 from publishing.base.problems import Problem, Spot
 from publishing.content.campaign_reading import campaign_parts
 from publishing.content.campaigns import CampaignEdition
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.text.syntax import COMMENT
 
 COMMON = (

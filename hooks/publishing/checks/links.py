@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.blocks import BLOCKS, OPTIONAL
-from publishing.content.guides import Edition, Guide
 from publishing.content.insights import READERS, insight_of
-from publishing.content.library import Library
 from publishing.content.myths import FOLDER, in_order, slug_of
+from publishing.library.blocks import BLOCKS, OPTIONAL
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.look.drawings import drawing
 from publishing.text.syntax import Reference, references
 

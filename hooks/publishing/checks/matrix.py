@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from publishing.base.problems import Problem
-from publishing.content.guides import Edition
-from publishing.content.library import Library
 from publishing.content.matrix import BLOCK, LAYOUT, SHARES, Area, areas, roles
+from publishing.library.guides import Edition
+from publishing.library.library import Library
 from publishing.text.syntax import references
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from publishing.base.problems import Problem, near
 from publishing.checks.links import place
 from publishing.checks.reviews import due
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.myths import FOLDER, MythFacts, in_order, slug_of
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.text.syntax import references
 
 

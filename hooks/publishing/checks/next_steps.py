@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
-from publishing.content.guides import Guide
-from publishing.content.library import Library, Target
+from publishing.library.guides import Guide
+from publishing.library.library import Library, Target
 from publishing.text.headings import parts
 from publishing.text.syntax import references
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
-from publishing.content.guides import Edition
-from publishing.content.library import Library
+from publishing.library.guides import Edition
+from publishing.library.library import Library
 from publishing.text.headings import Heading
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
 from publishing.checks.links import followed
-from publishing.content import agenda
-from publishing.content.library import Library
 from publishing.content.plan import PLAN
+from publishing.library import agenda
+from publishing.library.library import Library
 from publishing.text.syntax import references
 
 NAME = PLAN.rpartition("/")[2]

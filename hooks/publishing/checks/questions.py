@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from publishing.base.problems import Problem, near
 from publishing.content.answers import Owed, answer, owed
 from publishing.content.booklets import LEVEL
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.questions import FILE
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 
 SECTION = "children"
 

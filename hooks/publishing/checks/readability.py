@@ -10,9 +10,9 @@ from publishing.base.languages import SOURCE, Language
 from publishing.base.problems import Problem, Spot
 from publishing.content.booklets import Age
 from publishing.content.campaigns import CampaignTranslation
-from publishing.content.guides import Audience, Edition, Guide, Translated
-from publishing.content.kinds import reading_of
-from publishing.content.library import Library
+from publishing.library.guides import Audience, Edition, Guide, Translated
+from publishing.library.kinds import reading_of
+from publishing.library.library import Library
 from publishing.text.prose import parts, sentences
 
 GOALS: Mapping[Audience, int] = {"child": 30, "parent": 40, "everyone": 40}

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, near
-from publishing.content.guides import PHASES, Edition, Guide, Stop
-from publishing.content.library import Library
 from publishing.content.road import PARTS, Step, labels, steps
+from publishing.library.guides import PHASES, Edition, Guide, Stop
+from publishing.library.library import Library
 
 
 def check(library: Library) -> Iterator[Problem]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.content.guides import Edition
-from publishing.content.library import Library
 from publishing.content.self_check import Question, questions
+from publishing.library.guides import Edition
+from publishing.library.library import Library
 
 LAYOUT = "self-check"
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.base.problems import Problem, Spot
-from publishing.content.library import Library
 from publishing.content.short_links import LEDGER, SUFFIX
+from publishing.library.library import Library
 
 SHORT_LINKS = "short-links.yml"
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from publishing.base.problems import Problem
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.text.laws import LAWS
 from publishing.text.prose import Part, Sentence, parts
 from publishing.text.syntax import LINK, REVIEW, SOURCE

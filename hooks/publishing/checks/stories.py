@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.stories import is_story
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 
 
 def check(library: Library) -> Iterator[Problem]:

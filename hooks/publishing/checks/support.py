@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, near
 from publishing.content.contacts import PLACEHOLDER
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
 from publishing.content.support import Route
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.text.syntax import SOURCE, masked
 
 LAYOUT, INTERPRETER = "support", "interpreter"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.content.library import Library
 from publishing.content.times import TIMES
+from publishing.library.library import Library
 
 SECTION = "parents"
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.guides import WINDOWS, Guide
-from publishing.content.library import Library
 from publishing.content.welcome import LAYOUT, Welcome
+from publishing.library.guides import WINDOWS, Guide
+from publishing.library.library import Library
 from publishing.look.drawings import drawing
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Spot
-from publishing.content.library import Library
+from publishing.library.library import Library
 
 
 def check(library: Library) -> Iterator[Problem]:

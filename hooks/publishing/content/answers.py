@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publishing.content.booklets import AGES, LEVEL, Age
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
 from publishing.content.questions import Question
 from publishing.content.times import TIMES, Time
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.text.headings import Heading
 
 

@@ -19,8 +19,8 @@ from publishing.content.campaigns import (
     CampaignWords,
     SwedishCampaign,
 )
-from publishing.content.editions import freshness, without_facts
-from publishing.content.guides import Edition, Facts, Freshness, Guide, Words
+from publishing.library.editions import freshness, without_facts
+from publishing.library.guides import Edition, Facts, Freshness, Guide, Words
 from publishing.look.pictures import Picture, read_picture
 from publishing.text.headings import Heading, headings, slug
 from publishing.text.stamps import Section, sections

@@ -15,7 +15,7 @@ from pydantic import (
 
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content, fault
-from publishing.content.guides import Edition, Translated, Window
+from publishing.library.guides import Edition, Translated, Window
 from publishing.look.colours import Colours
 from publishing.look.pictures import Picture
 from publishing.text.roles import Role

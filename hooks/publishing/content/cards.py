@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pydantic import Field
 
 from publishing.base.validation import Content
-from publishing.content.guides import Guide, Window
+from publishing.library.guides import Guide, Window
 from publishing.text.syntax import BLOCK, masked
 
 FILE = "cards.yml"

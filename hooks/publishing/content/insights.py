@@ -7,8 +7,8 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import BeforeValidator, Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.guides import Facts, Guide, Translated, Window, Words
 from publishing.content.times import Time
+from publishing.library.guides import Facts, Guide, Translated, Window, Words
 from publishing.text.roles import Role
 
 FOLDER = "utveckling/insikter"

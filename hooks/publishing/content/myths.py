@@ -7,7 +7,7 @@ from typing import Literal, Self, get_args
 from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.content.guides import Facts, Guide, Translated, Words
+from publishing.library.guides import Facts, Guide, Translated, Words
 from publishing.text.roles import Role
 
 FOLDER = "myter"

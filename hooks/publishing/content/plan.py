@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.content.campaigns import Campaign
-from publishing.content.guides import Guide
+from publishing.library.guides import Guide
 
 PLAN = "campaigns/plan.yml"
 AS_WRITTEN = r"^(\d{4})-(0[1-9]|1[0-2])$"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, near
-from publishing.content.guides import Guide
 from publishing.content.stories import ending
-from publishing.content.withholding import beside
+from publishing.library.guides import Guide
+from publishing.library.withholding import beside
 
 SIGNATURE = b"WEBVTT"
 """source  https://www.w3.org/TR/webvtt1/#file-structure: after a byte order mark, if there is one"""

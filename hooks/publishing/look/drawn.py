@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from publishing.content.guides import WINDOWS
+from publishing.library.guides import WINDOWS
 from publishing.look.drawings import Drawing
 from publishing.look.facade import DEEP, GAP, HIGH, PANE, WIDE, window
 

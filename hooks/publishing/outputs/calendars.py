@@ -11,10 +11,10 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute
-from publishing.content import agenda
 from publishing.content.campaigns import Campaign
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library import agenda
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.feeds import plain
 

@@ -10,9 +10,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute, address
-from publishing.content import agenda
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library import agenda
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.outputs.artefacts import Artefact, artefact
 
 ATOM = "http://www.w3.org/2005/Atom"

@@ -15,9 +15,9 @@ from icalendar import Alarm, Event
 from publishing.base.clock import STOCKHOLM
 from publishing.base.languages import Language
 from publishing.base.places import absolute
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
 from publishing.content.thinking import questions
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.outputs import calendars
 from publishing.outputs.artefacts import Artefact, artefact
 

@@ -7,8 +7,8 @@ from html import escape
 from publishing.base.languages import Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
-from publishing.content.library import Library
 from publishing.content.short_links import short_addresses
+from publishing.library.library import Library
 from publishing.outputs.artefacts import Artefact, artefact
 
 PAGE = """<!doctype html>

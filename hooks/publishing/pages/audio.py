@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.recordings import recordings
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages.ways import published
 from publishing.text.prose import plain
 

@@ -6,7 +6,7 @@ from datetime import date, time
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.wording import Wording
-from publishing.content.guides import Guide
+from publishing.library.guides import Guide
 from publishing.pages.listing import with_weekday
 from publishing.pages.sharing import weight
 

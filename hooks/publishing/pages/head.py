@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from publishing.base.languages import SOURCE
 from publishing.base.places import absolute
 from publishing.content.booklets import told_apart
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages.menu import hreflang
 
 POLICY = {

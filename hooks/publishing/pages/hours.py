@@ -6,8 +6,8 @@ from datetime import date
 
 from publishing.base.wording import Wording
 from publishing.content.contacts import Contact, Contacts
-from publishing.content.library import Library
 from publishing.content.opening import alike, week
+from publishing.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

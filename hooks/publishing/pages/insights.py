@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from publishing.base.languages import Language
-from publishing.content.guides import Guide
 from publishing.content.insights import InsightFacts, InsightWords, newest_first
-from publishing.content.library import Library
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages.menu import Entry, entry
 
 

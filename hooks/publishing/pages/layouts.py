@@ -4,8 +4,8 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from publishing.base.wording import Wording
-from publishing.content.guides import Guide
 from publishing.content.road import labels
+from publishing.library.guides import Guide
 from publishing.pages import booklets, support
 from publishing.pages.fields import filled_in
 from publishing.pages.matrix import tabled

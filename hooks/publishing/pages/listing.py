@@ -6,11 +6,11 @@ from datetime import date
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.wording import Wording
-from publishing.content import agenda
 from publishing.content.events import Event
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.plan import MonthAhead
+from publishing.library import agenda
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages.menu import Entry, entry
 
 

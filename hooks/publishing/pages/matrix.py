@@ -5,9 +5,9 @@ from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.languages import Language
 from publishing.base.places import relative
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.matrix import BLOCK, LAYOUT, SHARES
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages.ways import Way
 from publishing.text.markdown import BLOCK_TOKEN, Conversion, Converter, Rendered
 

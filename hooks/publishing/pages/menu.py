@@ -5,8 +5,8 @@ from datetime import date
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from datetime import date
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.myths import FOLDER, TOPICS, MythSource, MythWords, Topic, in_order, myth_of
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from publishing.content.guides import Guide
+from publishing.library.guides import Guide
 from publishing.text.markdown import BLOCK_TOKEN, Rendered
 
 SCRIPT_OF_BLOCK = {

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from publishing.base.languages import Language
 from publishing.content.answers import answer, booklet
 from publishing.content.booklets import AGES, Age
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.questions import Question
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.text.prose import plain
 
 SECTION = "children"

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from publishing.content.booklets import LEVEL, Booklet, in_words
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.times import TIMES
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages import menu
 from publishing.pages.audio import Recorded, recorded
 from publishing.text.prose import plain

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.guides import Guide, Phase
-from publishing.content.library import Library
+from publishing.library.guides import Guide, Phase
+from publishing.library.library import Library
 from publishing.look.facade import CORAL, DEEP, GAP, HIGH, LAMP, PANE, WIDE, window
 
 COLUMNS, SIDE, GROUND = 2, 24, 106

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from publishing.base.languages import Language
 from publishing.content.campaigns import Campaign, CampaignWords
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.look.facade import facade
 from publishing.pages.kit import Item, KitFiles
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages import hours as hour_pages
 from publishing.pages import insights as insight_pages
 from publishing.pages import listing

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from publishing.base.languages import Language
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
 from publishing.content.stories import Media, Story
-from publishing.content.withholding import beside
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
+from publishing.library.withholding import beside
 from publishing.look.facade import facade
 from publishing.pages.seasons import ONE_DAY, Days
 from publishing.pages.ways import published

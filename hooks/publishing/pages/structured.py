@@ -9,8 +9,8 @@ from typing import Any
 
 from publishing.base.places import absolute
 from publishing.base.wording import Wording
-from publishing.content.guides import Guide
-from publishing.content.library import Library
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages import myths
 from publishing.pages.listing import EventItem
 

@@ -6,9 +6,9 @@ from xml.etree.ElementTree import Comment, Element, SubElement
 
 from publishing.base.languages import Language
 from publishing.content.contacts import Contact
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.support import NEEDS, Hours, Need, Route, Told
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 
 INTERPRETER, REVIEW, URGENT = "interpreter", "K", "urgent"
 FACTS, CHOICES = "route", "route_needs"

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.times import TIMES, Time
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.look.facade import facade
 
 SECTION = "parents"

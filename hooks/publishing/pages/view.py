@@ -7,12 +7,12 @@ from functools import cached_property
 from publishing.base.languages import SOURCE, Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
-from publishing.content import agenda
 from publishing.content.campaigns import LINK_IMAGE, Campaign
 from publishing.content.glossary import Term
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
 from publishing.content.short_links import short_link
+from publishing.library import agenda
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.look.facade import facade
 from publishing.pages import menu, myths
 from publishing.pages.handouts import Handouts

@@ -1,8 +1,8 @@
 """Views: makes the view of each page, and keeps what all pages of a build share."""
 
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.myths import listed_sources
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 from publishing.pages import menu
 from publishing.pages.handouts import Handouts
 from publishing.pages.head import head

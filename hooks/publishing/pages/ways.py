@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from publishing.base.places import absolute, relative
-from publishing.content.library import Library
+from publishing.library.library import Library
 from publishing.look.drawings import drawing
 
 

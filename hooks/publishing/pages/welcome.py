@@ -5,8 +5,8 @@ from typing import Any
 
 from publishing.base.languages import Language
 from publishing.content.forms import LISTED, asked
-from publishing.content.guides import Edition, Guide
-from publishing.content.library import Library
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
 from publishing.pages.structured import as_script
 from publishing.text.prose import plain
 

@@ -7,7 +7,7 @@ from publishing.base.places import absolute
 from publishing.base.problems import Problem
 from publishing.checks.letters import absent
 from publishing.content.booklets import AGES, Age, in_words
-from publishing.content.guides import Edition, Guide
+from publishing.library.guides import Edition, Guide
 from publishing.outputs import blanks, imposition, sheets
 from publishing.outputs.blanks import STEM, Blank
 from publishing.outputs.sheets import Data, Paper

@@ -9,7 +9,7 @@ from publishing.base.problems import Problem
 from publishing.base.wording import Wording
 from publishing.checks.letters import absent
 from publishing.content.booklets import LAYOUT, Booklet, in_words, spreads, told_apart
-from publishing.content.guides import Edition, Guide
+from publishing.library.guides import Edition, Guide
 from publishing.look.drawings import drawing, drawings
 from publishing.look.drawn import drawn
 from publishing.look.facade import wall

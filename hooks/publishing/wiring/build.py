@@ -13,8 +13,8 @@ from mkdocs.exceptions import Abort
 from publishing.base import clock
 from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
-from publishing.content.library import Library
-from publishing.content.reading import read_library
+from publishing.library.library import Library
+from publishing.library.reading import read_library
 from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import Kit
 from publishing.outputs.search import Indexing

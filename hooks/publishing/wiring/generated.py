@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from publishing.content.guides import Guide
+from publishing.library.guides import Guide
 from publishing.pages.ways import published
 from publishing.text.markdown import Rendered
 from publishing.wiring.build import Build

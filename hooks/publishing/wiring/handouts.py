@@ -11,9 +11,9 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
 from publishing.checks.letters import absent
-from publishing.content.guides import Edition, Guide
 from publishing.content.myths import MythFacts, MythWords, written_in
 from publishing.content.thinking import questions
+from publishing.library.guides import Edition, Guide
 from publishing.look.colours import ACCENTS, TOKENS
 from publishing.look.facade import facade, picture
 from publishing.outputs import form_sheets, reminders, sheets

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from publishing.base.languages import Language
 from publishing.base.problems import Problem
-from publishing.content.library import Library
 from publishing.content.myths import written_in
+from publishing.library.library import Library
 from publishing.look.facade import wall
 from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.myth_cards import HEIGHT, NAME, WIDTH, Card, cards

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
-from publishing.content.blocks import BLOCKS
+from publishing.library.blocks import BLOCKS
 from publishing.look.facade import picture
 from publishing.outputs.looks import looks
 from publishing.pages.head import plain, policy

@@ -5,9 +5,9 @@ from datetime import date
 from publishing.base.languages import Language
 from publishing.base.places import address
 from publishing.content.campaigns import Campaign
-from publishing.content.guides import Guide
-from publishing.content.library import Library
 from publishing.content.plan import MonthAhead, months_ahead
+from publishing.library.guides import Guide
+from publishing.library.library import Library
 
 
 def news(library: Library) -> list[tuple[date, Guide]]:

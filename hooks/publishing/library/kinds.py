@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from publishing.base.validation import Content
-from publishing.content.guides import FACT_NAMES, Facts, Kind, SwedishGuide, Translation, Words
 from publishing.content.insights import (
     INSIGHT_FACT_NAMES,
     InsightFacts,
@@ -20,6 +19,7 @@ from publishing.content.myths import (
     SwedishMyth,
     is_myth,
 )
+from publishing.library.guides import FACT_NAMES, Facts, Kind, SwedishGuide, Translation, Words
 
 
 @dataclass(frozen=True)

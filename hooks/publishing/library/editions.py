@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from publishing.base.problems import Problem
 from publishing.base.yamltext import Mapped
-from publishing.content.guides import Edition, Freshness, Words
 from publishing.content.insights import InsightWords
 from publishing.content.myths import MythWords
+from publishing.library.guides import Edition, Freshness, Words
 from publishing.text.stamps import Section, changed, sections
 
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from publishing.content import agenda
-from publishing.content.library import Library
+from publishing.library import agenda
+from publishing.library.library import Library
 from tests.happenings import AT_THE_LIBRARY, PLAN, campaign, event, ledger, page
 from tests.small import library, small_site
 

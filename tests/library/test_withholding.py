@@ -6,8 +6,8 @@ import pytest
 
 from publishing.base.problems import Problem
 from publishing.base.settings import read_settings
-from publishing.content.library import Library, Target
-from publishing.content.reading import read_library
+from publishing.library.library import Library, Target
+from publishing.library.reading import read_library
 from tests.happenings import page
 from tests.seasons import day
 from tests.small import small_site

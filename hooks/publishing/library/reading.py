@@ -17,16 +17,16 @@ from publishing.base.yamltext import Mapped, read_yaml
 from publishing.content import cards, questions, story_files
 from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
 from publishing.content.contacts import Contacts
-from publishing.content.editions import freshness, stamped_parts, without_facts
 from publishing.content.glossary import Glossary
-from publishing.content.guides import Edition, Facts, Guide, Translated, Words
 from publishing.content.holidays import HOLIDAYS, Holidays
-from publishing.content.kinds import Reading, facts_of, reading_of, words_of
-from publishing.content.library import Library
 from publishing.content.offers import Offers
 from publishing.content.plan import PLAN, Plan
 from publishing.content.short_links import LEDGER, Ledger
-from publishing.content.withholding import published_files, withheld
+from publishing.library.editions import freshness, stamped_parts, without_facts
+from publishing.library.guides import Edition, Facts, Guide, Translated, Words
+from publishing.library.kinds import Reading, facts_of, reading_of, words_of
+from publishing.library.library import Library
+from publishing.library.withholding import published_files, withheld
 from publishing.look import pictograms
 from publishing.text.headings import headings
 

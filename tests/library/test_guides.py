@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.content.guides import Facts, Guide
+from publishing.library.guides import Facts, Guide
 
 
 def facts(section: str) -> Facts:

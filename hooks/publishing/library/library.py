@@ -18,12 +18,12 @@ from publishing.content.campaigns import Campaign
 from publishing.content.cards import NO_CARDS, Cards
 from publishing.content.contacts import Contacts
 from publishing.content.glossary import Glossary
-from publishing.content.guides import Edition, Guide
 from publishing.content.holidays import Holidays
 from publishing.content.offers import Offers
 from publishing.content.plan import Plan
 from publishing.content.questions import NO_QUESTIONS, Questions
 from publishing.content.short_links import Ledger
+from publishing.library.guides import Edition, Guide
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
