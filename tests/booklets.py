@@ -11,9 +11,9 @@ from publishing.look.drawn import drawn
 from publishing.look.facade import wall
 from publishing.outputs import booklets
 from publishing.outputs.booklets import SIZES, Cover, Printed, Spread
-from publishing.outputs.codes import code as drawn_code
-from publishing.outputs.sheets import Data
-from publishing.outputs.typesetting import Typesetter
+from publishing.press.codes import code as drawn_code
+from publishing.press.sheets import Data
+from publishing.press.typesetting import Typesetter
 from tests.campaigns import settings
 from tests.small import ROOT
 

@@ -23,7 +23,7 @@ from publishing.look.facade import wall
 from publishing.look.pictures import Picture
 from publishing.outputs.formats import FORMATS, Format
 from publishing.outputs.panels import Scene
-from publishing.outputs.typesetting import Typesetter
+from publishing.press.typesetting import Typesetter
 from tests.small import ROOT
 
 SITE = "https://prov.test/hem/"

@@ -29,7 +29,7 @@ from publishing.library.kinds import reading_of
 from publishing.library.library import Library
 from publishing.library.reading import DOCS, read_library
 from publishing.library.starters import campaign_start, ledger_start, start
-from publishing.outputs import vendored
+from publishing.press import vendored
 from publishing.text.stamps import Section
 from publishing.text.stamps import stamp as stamp_of
 

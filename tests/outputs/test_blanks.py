@@ -15,11 +15,11 @@ from publishing.content.forms import Form
 from publishing.content.welcome import Welcome
 from publishing.outputs import blanks
 from publishing.outputs.blanks import Blank
-from publishing.outputs.sheets import Data, Paper
-from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.press.sheets import Data, Paper
+from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import headings
 from tests.campaigns import broken_rules, read_pdf, typesetter
-from tests.outputs.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, roles, text_of, wording
+from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, roles, text_of, wording
 from tests.small import ROOT
 from tests.welcome import BODY, BODY_AR, FACTS
 

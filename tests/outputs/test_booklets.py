@@ -13,13 +13,14 @@ import zxingcpp
 from pypdfium2 import PdfDocument
 
 from publishing.content.contacts import Contact
-from publishing.outputs import booklets, epub, imposition, sheets
+from publishing.outputs import booklets
 from publishing.outputs.booklets import SIZES, NotInSpread, Printed, spreads_of, steady
-from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.press import epub, imposition, sheets
+from publishing.press.typesetting import TooLong, Typesetter
 from tests.booklets import ADDRESS, CONTACTS, DAY, SAID, data, draw, found, html, printed, section, words
 from tests.campaigns import broken_rules, read_pdf, typesetter
-from tests.outputs.test_sheets import in_order, roles
-from tests.outputs.test_sheets import paper as data_of_paper
+from tests.press.test_sheets import in_order, roles
+from tests.press.test_sheets import paper as data_of_paper
 
 LEAST = {"sv": 1.0, "uk": 1.0, "ar": 0.9}
 """How much of the words comes back from a PDF in order; Arabic marks come back in another order than they are typed."""

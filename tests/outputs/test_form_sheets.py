@@ -10,12 +10,13 @@ import pypdfium2
 import pytest
 
 from publishing.content.forms import Form
-from publishing.outputs import form_sheets, sheets
-from publishing.outputs.sheets import Data, Printed, SheetName, file_name
-from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.outputs import form_sheets
+from publishing.press import sheets
+from publishing.press.sheets import Data, Printed, SheetName, file_name
+from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import headings
 from tests.campaigns import broken_rules, typesetter
-from tests.outputs.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, paper, roles, text_of, wording
+from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, paper, roles, text_of, wording
 
 ASKED = {
     # language  part, field, help, columns, choices

@@ -18,8 +18,8 @@ from publishing.outputs import kits
 from publishing.outputs.formats import FORMATS
 from publishing.outputs.kits import CODES, HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
 from publishing.outputs.panels import Scene
-from publishing.outputs.tree import NotForPrint, tree
-from publishing.outputs.typesetting import TooLong
+from publishing.press.tree import NotForPrint, tree
+from publishing.press.typesetting import TooLong
 from tests.campaigns import SITE, photograph, scene, typesetter
 
 BODY = "<h2>En vanlig kväll</h2><p>Soppan är för varm.</p>"

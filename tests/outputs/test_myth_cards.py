@@ -11,7 +11,7 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.look.facade import wall
 from publishing.outputs.myth_cards import HEIGHT, WIDTH, Card, cards
-from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.press.typesetting import TooLong, Typesetter
 from tests.campaigns import typesetter
 
 SWEDISH = Language(code="sv", name="Svenska")

@@ -16,8 +16,8 @@ import pytest
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.checks import placeholders, site
 from publishing.cli import problems_in
-from publishing.outputs import search, vendored
 from publishing.pages.views import Views
+from publishing.press import search, vendored
 from publishing.wiring import blanks, booklets, campaigning, handouts, illustrating
 from publishing.wiring.build import Build
 from tests.conftest import EPOCH

@@ -25,10 +25,10 @@ from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
-from publishing.outputs.printing import SLUG_MM
-from publishing.outputs.sheets import FILES
-from publishing.outputs.tree import plain, tree
 from publishing.pages.views import Views
+from publishing.press.printing import SLUG_MM
+from publishing.press.sheets import FILES
+from publishing.press.tree import plain, tree
 from publishing.text.prose import plain as words_of
 from tests.small import ROOT, TODAY
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.places import absolute
-from publishing.outputs.codes import code
+from publishing.press.codes import code
 from publishing.wiring import booklets
 from publishing.wiring.booklets import all_data, stem, wanted
 from publishing.wiring.build import Build

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from publishing.look.drawn import DAY
-from publishing.outputs.licences import PLACE
 from publishing.pages.views import Views
+from publishing.press.licences import PLACE
 from publishing.wiring.build import Build
 from publishing.wiring.drawing import artefacts
 from tests.happenings import page

@@ -14,13 +14,13 @@ from publishing.content.booklets import Age, in_words
 from publishing.content.contacts import Contact
 from publishing.content.forms import Asked, Form, FormField, asked
 from publishing.content.welcome import Welcome
-from publishing.outputs import imposition
-from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.booklets import contacts_page, steady
-from publishing.outputs.cache import kept
 from publishing.outputs.form_sheets import help_below
-from publishing.outputs.sheets import Data, Paper, inked
-from publishing.outputs.typesetting import Typesetter
+from publishing.press import imposition
+from publishing.press.artefacts import Artefact, artefact
+from publishing.press.cache import kept
+from publishing.press.sheets import Data, Paper, inked
+from publishing.press.typesetting import Typesetter
 from publishing.text.headings import Heading
 from publishing.text.prose import plain
 

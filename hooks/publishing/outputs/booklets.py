@@ -13,13 +13,13 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.booklets import Age
 from publishing.content.contacts import Contact
-from publishing.outputs import epub, imposition, sheets
-from publishing.outputs.artefacts import Artefact, artefact
-from publishing.outputs.cache import kept
 from publishing.outputs.panels import END, LEFT_TO_RIGHT
-from publishing.outputs.sheets import Data, inked
-from publishing.outputs.tree import Node, NotForPrint, tree
-from publishing.outputs.typesetting import Typesetter
+from publishing.press import epub, imposition, sheets
+from publishing.press.artefacts import Artefact, artefact
+from publishing.press.cache import kept
+from publishing.press.sheets import Data, inked
+from publishing.press.tree import Node, NotForPrint, tree
+from publishing.press.typesetting import Typesetter
 
 SIZES: dict[Age, Data] = {
     "4-7": {"words": 18, "least": 15, "heading": 25, "panel": 100},

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from publishing.content.forms import Asked, Form, FormField, asked
 from publishing.outputs.panels import sentences
-from publishing.outputs.sheets import Data, Paper
+from publishing.press.sheets import Data, Paper
 from publishing.text.headings import Heading
 from publishing.text.prose import parts, plain
 

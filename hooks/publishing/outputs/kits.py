@@ -11,14 +11,14 @@ from typing import Any, Literal
 from PIL import Image
 
 from publishing.content.campaigns import LINK_IMAGE, KitGroup
-from publishing.outputs import photographs
-from publishing.outputs.artefacts import Artefact, artefact
-from publishing.outputs.cache import code_mark, kept
 from publishing.outputs.formats import FORMATS, Format
 from publishing.outputs.panels import Scene, band, coded, panel, photograph, words_part
-from publishing.outputs.printing import marked
-from publishing.outputs.tree import Node, written
-from publishing.outputs.typesetting import TooLong, Typesetter
+from publishing.press import photographs
+from publishing.press.artefacts import Artefact, artefact
+from publishing.press.cache import code_mark, kept
+from publishing.press.printing import marked
+from publishing.press.tree import Node, written
+from publishing.press.typesetting import TooLong, Typesetter
 
 PREVIEW_WIDTH = 480  # pixels: a card on a phone, at twice its density
 HERO = {"wide": (1120, 840), "tall": (900, 720)}

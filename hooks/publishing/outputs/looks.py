@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from publishing.content.campaigns import Campaign
 from publishing.look.colours import READABLE, TOKENS, contrast
-from publishing.outputs.artefacts import Artefact, artefact
+from publishing.press.artefacts import Artefact, artefact
 
 PLACE = "assets/css/campaigns.css"
 HOUSE = "#163a46"

@@ -7,7 +7,7 @@ from typing import Any
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.outputs.panels import Wall, inked
-from publishing.outputs.typesetting import Typesetter
+from publishing.press.typesetting import Typesetter
 
 WIDTH, HEIGHT = 1200, 630
 """Pixels; what Facebook, LinkedIn and messengers show whole. source  The Open Graph image size they recommend"""

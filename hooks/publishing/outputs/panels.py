@@ -12,11 +12,11 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.content.campaigns import Campaign, CampaignEdition
 from publishing.content.short_links import short_link
-from publishing.outputs import photographs
-from publishing.outputs.cache import code_mark, kept_file
-from publishing.outputs.codes import Code, code
 from publishing.outputs.formats import BLEED_MM, HEADLINE, MM, Box, Boxes, Format, lay_out
-from publishing.outputs.photographs import Fade, Part
+from publishing.press import photographs
+from publishing.press.cache import code_mark, kept_file
+from publishing.press.codes import Code, code
+from publishing.press.photographs import Fade, Part
 
 VOWELS = dict.fromkeys(range(0x064B, 0x0653))  # tanwin, short vowels, shadda, sukun
 LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # isolates: an address in right-to-left words is not turned

@@ -18,8 +18,8 @@ from publishing.base.places import absolute
 from publishing.content.thinking import questions
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
-from publishing.outputs import calendars
-from publishing.outputs.artefacts import Artefact, artefact
+from publishing.press import calendars
+from publishing.press.artefacts import Artefact, artefact
 
 Pace = Literal["weekly", "fortnightly", "monthly"]
 FILES: dict[Pace, str] = {

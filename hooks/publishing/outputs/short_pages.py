@@ -9,7 +9,7 @@ from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
 from publishing.content.short_links import short_addresses
 from publishing.library.library import Library
-from publishing.outputs.artefacts import Artefact, artefact
+from publishing.press.artefacts import Artefact, artefact
 
 PAGE = """<!doctype html>
 <html lang="{code}" dir="{direction}">

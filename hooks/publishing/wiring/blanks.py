@@ -8,12 +8,13 @@ from publishing.base.problems import Problem
 from publishing.checks.letters import absent
 from publishing.content.booklets import AGES, Age, in_words
 from publishing.library.guides import Edition, Guide
-from publishing.outputs import blanks, imposition, sheets
+from publishing.outputs import blanks
 from publishing.outputs.blanks import STEM, Blank
-from publishing.outputs.sheets import Data, Paper
-from publishing.outputs.typesetting import TooLong
 from publishing.pages.handouts import Book, File
 from publishing.pages.welcome import GROUP
+from publishing.press import imposition, sheets
+from publishing.press.sheets import Data, Paper
+from publishing.press.typesetting import TooLong
 from publishing.text.prose import plain
 from publishing.wiring.build import Build
 from publishing.wiring.handouts import blocks, is_unread, worded

@@ -13,13 +13,14 @@ from publishing.library.guides import Edition, Guide
 from publishing.look.drawings import drawing, drawings
 from publishing.look.drawn import drawn
 from publishing.look.facade import wall
-from publishing.outputs import booklets, imposition, sheets
+from publishing.outputs import booklets
 from publishing.outputs.booklets import Cover, NotInSpread, Printed
-from publishing.outputs.cache import code_mark, kept
-from publishing.outputs.codes import code
-from publishing.outputs.sheets import Data
-from publishing.outputs.typesetting import TooLong
 from publishing.pages.handouts import Book, File
+from publishing.press import imposition, sheets
+from publishing.press.cache import code_mark, kept
+from publishing.press.codes import code
+from publishing.press.sheets import Data
+from publishing.press.typesetting import TooLong
 from publishing.wiring.build import Build
 from publishing.wiring.campaigning import CACHE
 from publishing.wiring.drawing import pictograms

@@ -15,10 +15,10 @@ from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import Kit
-from publishing.outputs.search import Indexing
 from publishing.pages.views import Views
+from publishing.press.artefacts import Artefact
+from publishing.press.search import Indexing
 from publishing.text.markdown import Rendered
 
 KEY = "publishing_build"

@@ -13,14 +13,14 @@ from publishing.base.wording import Wording
 from publishing.checks import letters
 from publishing.content.campaigns import CAMPAIGN_FACTS, Campaign
 from publishing.look.facade import wall
-from publishing.outputs.artefacts import Artefact
 from publishing.outputs.kits import HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
 from publishing.outputs.panels import Scene
-from publishing.outputs.photographs import digest
 from publishing.outputs.ready_texts import ready_texts
-from publishing.outputs.tree import NotForPrint, plain, tree
-from publishing.outputs.typesetting import TooLong, Typesetter
 from publishing.pages.kit import Item, KitFiles
+from publishing.press.artefacts import Artefact
+from publishing.press.photographs import digest
+from publishing.press.tree import NotForPrint, plain, tree
+from publishing.press.typesetting import TooLong, Typesetter
 from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")

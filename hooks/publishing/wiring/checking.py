@@ -10,7 +10,7 @@ from mkdocs.exceptions import Abort
 from publishing import checks
 from publishing.base.problems import Problem
 from publishing.checks import drawings, placeholders, site
-from publishing.outputs import search, vendored
+from publishing.press import search, vendored
 from publishing.wiring import finishing
 from publishing.wiring.build import Build, told
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from publishing.look.drawings import DARK, drawings
 from publishing.look.drawn import drawn
 from publishing.look.own_pictures import Unfit, inside
-from publishing.outputs import licences, vendored
-from publishing.outputs.artefacts import Artefact, artefact
+from publishing.press import licences, vendored
+from publishing.press.artefacts import Artefact, artefact
 from publishing.wiring.build import Build
 
 

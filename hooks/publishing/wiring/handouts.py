@@ -16,12 +16,13 @@ from publishing.content.thinking import questions
 from publishing.library.guides import Edition, Guide
 from publishing.look.colours import ACCENTS, TOKENS
 from publishing.look.facade import facade, picture
-from publishing.outputs import form_sheets, reminders, sheets
-from publishing.outputs.artefacts import Artefact
+from publishing.outputs import form_sheets, reminders
 from publishing.outputs.booklets import card
-from publishing.outputs.sheets import Data, Paper, Printed, SheetName
-from publishing.outputs.typesetting import TooLong
 from publishing.pages.handouts import Reminders, Sheet
+from publishing.press import sheets
+from publishing.press.artefacts import Artefact
+from publishing.press.sheets import Data, Paper, Printed, SheetName
+from publishing.press.typesetting import TooLong
 from publishing.text.prose import plain
 from publishing.text.syntax import references
 from publishing.wiring.build import Build

@@ -7,10 +7,10 @@ from publishing.base.problems import Problem
 from publishing.content.myths import written_in
 from publishing.library.library import Library
 from publishing.look.facade import wall
-from publishing.outputs.artefacts import Artefact, artefact
 from publishing.outputs.myth_cards import HEIGHT, NAME, WIDTH, Card, cards
-from publishing.outputs.typesetting import TooLong, Typesetter
 from publishing.pages.kit import Item
+from publishing.press.artefacts import Artefact, artefact
+from publishing.press.typesetting import TooLong, Typesetter
 from publishing.wiring.build import Build
 from publishing.wiring.campaigning import CACHE, TEMPLATES
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from publishing.base.problems import Problem
-from publishing.outputs.typesetting import Typesetter
+from publishing.press.typesetting import Typesetter
 from publishing.wiring.build import Build
 from publishing.wiring.campaigning import CACHE, TEMPLATES
 

@@ -1,0 +1,1 @@
+"""Floor 4: making files, whatever is in them."""

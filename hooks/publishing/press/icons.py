@@ -1,0 +1,50 @@
+"""Icons: one lit window, drawn once as SVG and set as PNG in the sizes devices ask for."""
+
+import json
+from importlib.metadata import version
+from pathlib import Path
+
+import typst
+
+from publishing.press.artefacts import Artefact, artefact
+from publishing.press.cache import kept
+
+SIZES = {
+    # name                px   share of the side left empty around the window
+    "icon-192": (192, 0.0),
+    "icon-512": (512, 0.0),
+    "maskable-512": (512, 0.14),  # a mask may cut a tenth off each side: w3.org/TR/appmanifest, safe zone
+    "apple-touch-icon": (180, 0.06),
+}  # fmt: skip
+
+
+def svg(motif: str, margin: float = 0.0) -> str:
+    """The lit window on night, 100 × 100; `motif` is the SVG of a window, 84 × 100 with its corner at 0 0."""
+    scale = 0.8 * (1 - 2 * margin)
+    x, y = 50 - 42 * scale, 50 - 50 * scale
+    corner = 0 if margin else 22
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+        f'<rect width="100" height="100" rx="{corner}" fill="#12303b"/>'
+        f'<g transform="translate({x:g} {y:g}) scale({scale:g})">{motif}</g></svg>'
+    )
+
+
+def icons(motif: str, cache: Path) -> list[Artefact]:
+    """favicon.svg and the PNGs."""
+
+    def each(name: str, size: int, margin: float) -> Artefact:
+        picture = svg(motif, margin)
+        recipe = f"typst {version('typst')} {size} {picture}"
+        return artefact(f"assets/icons/{name}.png", kept(cache, recipe, lambda: png(picture, size)))
+
+    pictures = [each(name, size, margin) for name, (size, margin) in SIZES.items()]
+    return [artefact("assets/icons/favicon.svg", svg(motif)), *pictures]
+
+
+def png(picture: str, size: int) -> bytes:
+    """An SVG as PNG, `size` pixels wide and high."""
+    quoted = json.dumps(picture, ensure_ascii=False)
+    text = f'#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n#image(bytes({quoted}), format: "svg")'
+    made = typst.compile(text.encode(), format="png", ppi=72 * size / 100)
+    return made[0] if isinstance(made, list) else made
