@@ -14,7 +14,7 @@ from urllib.parse import quote, urldefrag
 from urllib.request import Request, urlopen
 
 from publishing.base.settings import read_settings
-from publishing.checks.site import read
+from publishing.promises.site import read
 
 ROOT = Path(__file__).parent.parent
 AGENT = "Mozilla/5.0 (compatible; blifamiljehem-links; checks its own links once a week)"

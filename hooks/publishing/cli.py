@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from publishing import checks
+from publishing import promises as checks
 from publishing.base import clock
 from publishing.base.frontmatter import read_document
 from publishing.base.languages import SOURCE
@@ -17,7 +17,6 @@ from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
 from publishing.base.validation import Content
-from publishing.checks import drawings
 from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
 from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
 from publishing.content.insights import InsightTranslation, SwedishInsight
@@ -30,6 +29,7 @@ from publishing.library.library import Library
 from publishing.library.reading import DOCS, read_library
 from publishing.library.starters import campaign_start, ledger_start, start
 from publishing.press import vendored
+from publishing.promises import drawings
 from publishing.text.stamps import Section
 from publishing.text.stamps import stamp as stamp_of
 

@@ -10,7 +10,7 @@ from typing import Any
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
-from publishing.checks import site
+from publishing.promises import site
 from publishing.wiring import build, checking, finishing, generated
 
 STAGES: dict[str, tuple[object, str]] = {

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.problems import Problem
-from publishing.checks import plan
+from publishing.promises import plan
 from tests.happenings import AT_THE_LIBRARY, PLAN, campaign, event, ledger, page
 from tests.small import library, small_site
 

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from publishing.base.problems import Problem, Refused, parts, say, wording
-from publishing.checks import placeholders, site
 from publishing.cli import problems_in
 from publishing.pages.views import Views
 from publishing.press import search, vendored
+from publishing.promises import placeholders, site
 from publishing.wiring import blanks, booklets, campaigning, handouts, illustrating
 from publishing.wiring.build import Build
 from tests.conftest import EPOCH

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.checks.links import place
-from publishing.checks.reviews import due
 from publishing.content.insights import PARTS, newest_first
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
+from publishing.promises.links import place
+from publishing.promises.reviews import due
 from publishing.text.headings import parts
 from publishing.text.syntax import masked, references
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, near
-from publishing.checks.links import place
-from publishing.checks.reviews import due
 from publishing.content.myths import FOLDER, MythFacts, in_order, slug_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from publishing.promises.links import place
+from publishing.promises.reviews import due
 from publishing.text.syntax import references
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
-from publishing.checks.links import followed
 from publishing.content.plan import PLAN
 from publishing.library import agenda
 from publishing.library.library import Library
+from publishing.promises.links import followed
 from publishing.text.syntax import references
 
 NAME = PLAN.rpartition("/")[2]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from publishing.base.places import absolute
 from publishing.base.problems import Problem
-from publishing.checks.letters import absent
 from publishing.content.booklets import AGES, Age, in_words
 from publishing.library.guides import Edition, Guide
 from publishing.outputs import blanks
@@ -15,6 +14,7 @@ from publishing.pages.welcome import GROUP
 from publishing.press import imposition, sheets
 from publishing.press.sheets import Data, Paper
 from publishing.press.typesetting import TooLong
+from publishing.promises.letters import absent
 from publishing.text.prose import plain
 from publishing.wiring.build import Build
 from publishing.wiring.handouts import blocks, is_unread, worded

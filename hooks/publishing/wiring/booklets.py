@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from publishing.base.places import absolute
 from publishing.base.problems import Problem
 from publishing.base.wording import Wording
-from publishing.checks.letters import absent
 from publishing.content.booklets import LAYOUT, Booklet, in_words, spreads, told_apart
 from publishing.library.guides import Edition, Guide
 from publishing.look.drawings import drawing, drawings
@@ -21,6 +20,7 @@ from publishing.press.cache import code_mark, kept
 from publishing.press.codes import code
 from publishing.press.sheets import Data
 from publishing.press.typesetting import TooLong
+from publishing.promises.letters import absent
 from publishing.wiring.build import Build
 from publishing.wiring.campaigning import CACHE
 from publishing.wiring.drawing import pictograms

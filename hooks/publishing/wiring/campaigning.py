@@ -10,7 +10,6 @@ from threading import Lock
 
 from publishing.base.problems import Problem
 from publishing.base.wording import Wording
-from publishing.checks import letters
 from publishing.content.campaigns import CAMPAIGN_FACTS, Campaign
 from publishing.look.facade import wall
 from publishing.outputs.kits import HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
@@ -21,6 +20,7 @@ from publishing.press.artefacts import Artefact
 from publishing.press.photographs import digest
 from publishing.press.tree import NotForPrint, plain, tree
 from publishing.press.typesetting import TooLong, Typesetter
+from publishing.promises import letters
 from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")

@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from publishing import checks
+from publishing import promises as checks
 from publishing.base.problems import Problem
-from publishing.checks import drawings, placeholders, site
 from publishing.press import search, vendored
+from publishing.promises import drawings, placeholders, site
 from publishing.wiring import finishing
 from publishing.wiring.build import Build, told
 

@@ -10,7 +10,6 @@ from publishing.base.places import absolute
 from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
-from publishing.checks.letters import absent
 from publishing.content.myths import MythFacts, MythWords, written_in
 from publishing.content.thinking import questions
 from publishing.library.guides import Edition, Guide
@@ -23,6 +22,7 @@ from publishing.press import sheets
 from publishing.press.artefacts import Artefact
 from publishing.press.sheets import Data, Paper, Printed, SheetName
 from publishing.press.typesetting import TooLong
+from publishing.promises.letters import absent
 from publishing.text.prose import plain
 from publishing.text.syntax import references
 from publishing.wiring.build import Build

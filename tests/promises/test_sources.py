@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publishing.checks.sources import check, giveaway
+from publishing.promises.sources import check, giveaway
 from tests.happenings import page
 from tests.small import library, small_site
 

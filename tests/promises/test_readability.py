@@ -6,9 +6,9 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.problems import Spot
-from publishing.checks.readability import Read, check, goal, hardest, lix, read
 from publishing.content.booklets import Age
 from publishing.library.guides import Audience
+from publishing.promises.readability import Read, check, goal, hardest, lix, read
 from tests.happenings import page
 from tests.small import library, small_site
 

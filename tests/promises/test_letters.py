@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.problems import Problem
-from publishing.checks import letters
+from publishing.promises import letters
 from tests.small import CAMPAIGN, library, small_site
 
 SV_FILE, AR_FILE = "campaigns/host/sv.md", "campaigns/host/ar.md"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.checks.site import check
+from publishing.promises.site import check
 
 FILES = {"index.html", "om/index.html", "assets/x.css", "bild.png", "ordlista/index.html"}
 PAGES = {"om/index.html": '<h2 id="kakor">K</h2>', "ordlista/index.html": '<dl id="nätverkshem"></dl>'}

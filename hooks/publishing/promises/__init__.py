@@ -1,6 +1,6 @@
 """Floor 2: one file, one promise to the reader."""
 
-from publishing.checks import (
+from publishing.promises import (
     addresses,
     audio,
     booklets,

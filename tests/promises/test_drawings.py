@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from publishing.checks.drawings import check, without_icon
 from publishing.cli import problems_in
+from publishing.promises.drawings import check, without_icon
 from tests.happenings import page
 from tests.small import library, small_site
 
