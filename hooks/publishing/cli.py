@@ -17,11 +17,11 @@ from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
 from publishing.base.validation import Content
-from publishing.content.campaign_reading import CAMPAIGNS, campaign_parts
-from publishing.content.campaigns import NAME, CampaignTranslation, SwedishCampaign
-from publishing.content.insights import InsightTranslation, SwedishInsight
-from publishing.content.myths import MythTranslation, SwedishMyth
-from publishing.content.short_links import LEDGER
+from publishing.kinds.campaign.model import NAME, CampaignTranslation, SwedishCampaign
+from publishing.kinds.campaign.reading import CAMPAIGNS, campaign_parts
+from publishing.kinds.campaign.short_links import LEDGER
+from publishing.kinds.insight.model import InsightTranslation, SwedishInsight
+from publishing.kinds.myth.model import MythTranslation, SwedishMyth
 from publishing.library.editions import stamped_parts
 from publishing.library.guides import SwedishGuide, Translation
 from publishing.library.kinds import reading_of

@@ -11,23 +11,23 @@ from publishing.base.settings import Settings
 from publishing.base.source import Source
 from publishing.base.validation import validate
 from publishing.base.yamltext import Mapped, read_yaml
-from publishing.content.booklets import Booklet
-from publishing.content.campaigns import CampaignTranslation, Posts, SwedishCampaign
-from publishing.content.cards import Card, Cards
-from publishing.content.contacts import Contact, Contacts
-from publishing.content.events import Event
-from publishing.content.forms import Form, FormField
-from publishing.content.glossary import Glossary, Term
-from publishing.content.holidays import Holiday, Holidays
-from publishing.content.insights import InsightTranslation, SwedishInsight
-from publishing.content.offers import Offer, Offers
-from publishing.content.opening import OpenSpan
-from publishing.content.plan import Plan, PlanMonth, Planned
-from publishing.content.questions import Question, Questions
-from publishing.content.short_links import Ledger, ShortLink
-from publishing.content.stories import Consent, Media, Story
-from publishing.content.support import Route
-from publishing.content.welcome import Welcome
+from publishing.kinds.booklet.model import Booklet
+from publishing.kinds.booklet.questions import Question, Questions
+from publishing.kinds.campaign.model import CampaignTranslation, Posts, SwedishCampaign
+from publishing.kinds.campaign.plan import Plan, PlanMonth, Planned
+from publishing.kinds.campaign.short_links import Ledger, ShortLink
+from publishing.kinds.contact.holidays import Holiday, Holidays
+from publishing.kinds.contact.model import Contact, Contacts
+from publishing.kinds.contact.offers import Offer, Offers
+from publishing.kinds.contact.opening import OpenSpan
+from publishing.kinds.event.model import Event
+from publishing.kinds.form.model import Form, FormField
+from publishing.kinds.glossary.model import Glossary, Term
+from publishing.kinds.insight.model import InsightTranslation, SwedishInsight
+from publishing.kinds.story.model import Consent, Media, Story
+from publishing.kinds.support.model import Route
+from publishing.kinds.thinking.cards import Card, Cards
+from publishing.kinds.welcome.model import Welcome
 from publishing.library.guides import Stop, SwedishGuide, Translation
 from publishing.look.colours import Colours
 from publishing.look.pictograms import Pictogram, Pictograms

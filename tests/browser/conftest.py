@@ -15,16 +15,16 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests import happenings
 from tests.browser.window import BASE, SAFE_SITE, Opens
 from tests.conftest import NO_CHROMIUM, built, installed, once
-from tests.forms import plan
 from tests.handouts import handouts_site
+from tests.kinds.campaign.seasons import Dates, campaign_files
+from tests.kinds.form.forms import plan
+from tests.kinds.welcome.welcome import BODY as WELCOME
+from tests.kinds.welcome.welcome import BODY_AR as WELCOME_AR
+from tests.kinds.welcome.welcome import MAKER, maker
 from tests.parenthood import helpers, matrix
 from tests.roads import THOUGHTS, road, self_check
 from tests.roads import page as road_page
-from tests.seasons import Dates, campaign_files
 from tests.small import buildable, small_site
-from tests.welcome import BODY as WELCOME
-from tests.welcome import BODY_AR as WELCOME_AR
-from tests.welcome import MAKER, maker
 
 ARGUMENTS = [
     "--no-sandbox",

@@ -9,9 +9,9 @@ from publishing.base.settings import read_settings
 from publishing.library.library import Library, Target
 from publishing.library.reading import read_library
 from tests.happenings import page
-from tests.seasons import day
+from tests.kinds.campaign.seasons import day
+from tests.kinds.story.told import HERE, WEBVTT, WORDS, consent, film, story, translation
 from tests.small import small_site
-from tests.told import HERE, WEBVTT, WORDS, consent, film, story, translation
 
 KEY = "berattelser/tisdagar"
 FILM = film("captions: film.vtt", "transcript: utskrift")

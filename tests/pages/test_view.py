@@ -9,7 +9,7 @@ from publishing.pages.view import PageView
 from publishing.pages.views import Views
 from publishing.pages.ways import published
 from tests.happenings import page
-from tests.seasons import campaign_files, kit
+from tests.kinds.campaign.seasons import campaign_files, kit
 from tests.small import BASE, buildable, library, small_site
 
 SITE = "https://x.test/p/"

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from publishing.press.epub import FEATURES, epub
-from tests.booklets import ADDRESS, SAID, data, words
+from tests.kinds.booklet.booklets import ADDRESS, SAID, data, words
 
 DAY = date(2026, 11, 22)
 OPF = "{http://www.idpf.org/2007/opf}"

@@ -11,8 +11,8 @@ from page import validate_pdf_bytes
 from PIL import Image
 
 from publishing.press.imposition import blanks, impose, papers, sheets
-from tests.booklets import printed
-from tests.campaigns import read_pdf, typesetter
+from tests.kinds.booklet.booklets import printed
+from tests.kinds.campaign.campaigns import read_pdf, typesetter
 
 DAY = date(2026, 11, 22)
 NO = None  # an empty page

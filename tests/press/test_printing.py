@@ -9,12 +9,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from publishing.outputs.formats import MM
-from publishing.outputs.kits import finished
-from publishing.outputs.panels import panel
+from publishing.kinds.campaign.formats import MM
+from publishing.kinds.campaign.kits import finished
+from publishing.kinds.campaign.panels import panel
 from publishing.press.printing import marked
 from publishing.press.tree import tree
-from tests.campaigns import BLEEDS, broken_rules, form, read_pdf, scene, typesetter
+from tests.kinds.campaign.campaigns import BLEEDS, broken_rules, form, read_pdf, scene, typesetter
 
 BODY = "<h2>En vanlig kväll</h2><p>Soppan är för varm.</p>"
 Box = tuple[float, float, float, float]

@@ -16,16 +16,16 @@ import pytest
 
 from publishing.base.settings import read_settings
 from publishing.base.wording import Wording, read_wording
-from publishing.content.cards import Card
-from publishing.content.myths import TOPICS, MythFacts, MythSource, MythWords
-from publishing.content.thinking import Question
+from publishing.kinds.campaign.panels import sentences
+from publishing.kinds.myth.model import TOPICS, MythFacts, MythSource, MythWords
+from publishing.kinds.thinking.cards import Card
+from publishing.kinds.thinking.model import Question
 from publishing.look.facade import facade, picture
-from publishing.outputs.panels import sentences
 from publishing.press import sheets
 from publishing.press.sheets import Data, Paper, Printed, SheetName
 from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import Heading
-from tests.campaigns import broken_rules, typesetter
+from tests.kinds.campaign.campaigns import broken_rules, typesetter
 from tests.small import ROOT
 
 DAY = date(2026, 11, 22)

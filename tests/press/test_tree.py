@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from publishing.outputs.kits import finished
+from publishing.kinds.campaign.kits import finished
 from publishing.press.tree import NotForPrint, plain, tree
-from tests.campaigns import form, read_pdf, scene, typesetter
+from tests.kinds.campaign.campaigns import form, read_pdf, scene, typesetter
 
 
 def p(*parts: Any) -> dict[str, Any]:

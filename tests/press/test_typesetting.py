@@ -14,11 +14,21 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from publishing.outputs.kits import finished
-from publishing.outputs.panels import Scene, panel, sentences
+from publishing.kinds.campaign.kits import finished
+from publishing.kinds.campaign.panels import Scene, panel, sentences
 from publishing.press.tree import tree
 from publishing.press.typesetting import TooLong, Typesetter
-from tests.campaigns import SITE, WORDS, broken_rules, form, photograph, read_pdf, scene, typesetter, wording
+from tests.kinds.campaign.campaigns import (
+    SITE,
+    WORDS,
+    broken_rules,
+    form,
+    photograph,
+    read_pdf,
+    scene,
+    typesetter,
+    wording,
+)
 
 LONG = "Någon dukar fram en tallrik till och frågar hur dagen har varit medan soppan ännu är lite för varm. " * 12
 PARAGRAPH = "<p>Någon dukar fram en tallrik till och frågar hur dagen har varit.</p>"

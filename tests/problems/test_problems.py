@@ -15,10 +15,14 @@ import pytest
 
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.cli import problems_in
+from publishing.kinds.booklet import making as booklets
+from publishing.kinds.campaign import making as campaigning
+from publishing.kinds.myth import making as illustrating
+from publishing.kinds.welcome import making as blanks
 from publishing.pages.views import Views
 from publishing.press import search, vendored
 from publishing.promises import placeholders, site
-from publishing.wiring import blanks, booklets, campaigning, handouts, illustrating
+from publishing.wiring import handouts
 from publishing.wiring.build import Build
 from tests.conftest import EPOCH
 from tests.handouts import building, handouts_site

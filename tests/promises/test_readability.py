@@ -6,7 +6,7 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.problems import Spot
-from publishing.content.booklets import Age
+from publishing.kinds.booklet.model import Age
 from publishing.library.guides import Audience
 from publishing.promises.readability import Read, check, goal, hardest, lix, read
 from tests.happenings import page

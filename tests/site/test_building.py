@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.conftest import EPOCH, built
 from tests.handouts import FILES, handouts_site
-from tests.seasons import campaign_files
+from tests.kinds.campaign.seasons import campaign_files
 from tests.small import BASE, ROOT, buildable, small_site
 
 KEY = "bli-familjehem/kontakt"

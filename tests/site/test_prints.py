@@ -18,13 +18,13 @@ from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
 from publishing.base.settings import read_settings
-from publishing.content.campaigns import Campaign
-from publishing.content.forms import asked
-from publishing.content.thinking import questions
+from publishing.kinds.campaign.formats import BLEED_MM, FORMATS, MM, Format
+from publishing.kinds.campaign.model import Campaign
+from publishing.kinds.form.model import asked
+from publishing.kinds.thinking.model import questions
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from publishing.outputs.formats import BLEED_MM, FORMATS, MM, Format
 from publishing.pages.views import Views
 from publishing.press.printing import SLUG_MM
 from publishing.press.sheets import FILES

@@ -8,7 +8,7 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.road import labels
+from publishing.kinds.road.model import labels
 from publishing.text.headings import headings
 from publishing.text.markdown import Conversion, Converter, Rendered, Shape, text_html
 from publishing.text.shapes import stepped

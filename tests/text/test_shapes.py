@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.road import labels
+from publishing.kinds.road.model import labels
 from publishing.text.headings import headings
 from publishing.text.markdown import Conversion, Converter
 from publishing.text.shapes import questioned, stepped

@@ -4,8 +4,8 @@ from datetime import date
 
 from publishing.base.languages import Language
 from publishing.base.places import address
-from publishing.content.campaigns import Campaign
-from publishing.content.plan import MonthAhead, months_ahead
+from publishing.kinds.campaign.model import Campaign
+from publishing.kinds.campaign.plan import MonthAhead, months_ahead
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from publishing.base.problems import Problem
 from publishing.base.yamltext import Mapped
-from publishing.content.insights import InsightWords
-from publishing.content.myths import MythWords
+from publishing.kinds.insight.model import InsightWords
+from publishing.kinds.myth.model import MythWords
 from publishing.library.guides import Edition, Freshness, Words
 from publishing.text.stamps import Section, changed, sections
 

@@ -10,13 +10,13 @@ from pydantic import BeforeValidator, Field
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
-from publishing.content.booklets import Booklet
-from publishing.content.events import Event
-from publishing.content.forms import Form
-from publishing.content.stories import Story
-from publishing.content.support import Route
-from publishing.content.times import Time
-from publishing.content.welcome import Welcome
+from publishing.kinds.booklet.model import Booklet
+from publishing.kinds.event.model import Event
+from publishing.kinds.form.model import Form
+from publishing.kinds.story.model import Story
+from publishing.kinds.support.model import Route
+from publishing.kinds.support.times import Time
+from publishing.kinds.welcome.model import Welcome
 from publishing.text.headings import Heading
 from publishing.text.roles import Role
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from publishing.base.validation import Content
-from publishing.content.insights import (
+from publishing.kinds.insight.model import (
     INSIGHT_FACT_NAMES,
     InsightFacts,
     InsightTranslation,
@@ -11,7 +11,7 @@ from publishing.content.insights import (
     SwedishInsight,
     is_insight,
 )
-from publishing.content.myths import (
+from publishing.kinds.myth.model import (
     MYTH_FACT_NAMES,
     MythFacts,
     MythTranslation,

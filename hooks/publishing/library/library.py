@@ -14,15 +14,15 @@ from publishing.base.problems import Spot
 from publishing.base.settings import Settings
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
-from publishing.content.campaigns import Campaign
-from publishing.content.cards import NO_CARDS, Cards
-from publishing.content.contacts import Contacts
-from publishing.content.glossary import Glossary
-from publishing.content.holidays import Holidays
-from publishing.content.offers import Offers
-from publishing.content.plan import Plan
-from publishing.content.questions import NO_QUESTIONS, Questions
-from publishing.content.short_links import Ledger
+from publishing.kinds.booklet.questions import NO_QUESTIONS, Questions
+from publishing.kinds.campaign.model import Campaign
+from publishing.kinds.campaign.plan import Plan
+from publishing.kinds.campaign.short_links import Ledger
+from publishing.kinds.contact.holidays import Holidays
+from publishing.kinds.contact.model import Contacts
+from publishing.kinds.contact.offers import Offers
+from publishing.kinds.glossary.model import Glossary
+from publishing.kinds.thinking.cards import NO_CARDS, Cards
 from publishing.library.guides import Edition, Guide
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 

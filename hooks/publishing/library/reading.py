@@ -14,14 +14,16 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
-from publishing.content import cards, questions, story_files
-from publishing.content.campaign_reading import CAMPAIGNS, CampaignReader, pages_of
-from publishing.content.contacts import Contacts
-from publishing.content.glossary import Glossary
-from publishing.content.holidays import HOLIDAYS, Holidays
-from publishing.content.offers import Offers
-from publishing.content.plan import PLAN, Plan
-from publishing.content.short_links import LEDGER, Ledger
+from publishing.kinds.booklet import questions
+from publishing.kinds.campaign.plan import PLAN, Plan
+from publishing.kinds.campaign.reading import CAMPAIGNS, CampaignReader, pages_of
+from publishing.kinds.campaign.short_links import LEDGER, Ledger
+from publishing.kinds.contact.holidays import HOLIDAYS, Holidays
+from publishing.kinds.contact.model import Contacts
+from publishing.kinds.contact.offers import Offers
+from publishing.kinds.glossary.model import Glossary
+from publishing.kinds.story import media as story_files
+from publishing.kinds.thinking import cards
 from publishing.library.editions import freshness, stamped_parts, without_facts
 from publishing.library.guides import Edition, Facts, Guide, Translated, Words
 from publishing.library.kinds import Reading, facts_of, reading_of, words_of

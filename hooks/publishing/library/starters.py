@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import partial
 
-from publishing.content.booklets import AGES
-from publishing.content.insights import FOLDER, PARTS
-from publishing.content.times import Time
+from publishing.kinds.booklet.model import AGES
+from publishing.kinds.insight.model import FOLDER, PARTS
+from publishing.kinds.support.times import Time
 
 
 def start(key: str, today: date) -> str:

@@ -14,7 +14,7 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import Source
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
-from publishing.content.stories import SOON
+from publishing.kinds.story.model import SOON
 from publishing.library.guides import Edition, Facts, Guide, Window, Words
 from publishing.text.syntax import references
 

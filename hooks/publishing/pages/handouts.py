@@ -6,9 +6,9 @@ from datetime import date, time
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.wording import Wording
+from publishing.kinds.campaign.sharing import weight
 from publishing.library.guides import Guide
 from publishing.pages.listing import with_weekday
-from publishing.pages.sharing import weight
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from publishing.base.languages import SOURCE
 from publishing.base.places import absolute
-from publishing.content.booklets import told_apart
+from publishing.kinds.booklet.model import told_apart
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.pages.menu import hreflang

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from publishing.base.wording import Wording
-from publishing.content.road import labels
+from publishing.kinds.booklet import shaped as booklets
+from publishing.kinds.form.fields import filled_in
+from publishing.kinds.matrix.page import tabled
+from publishing.kinds.road.model import labels
+from publishing.kinds.road.page import who
+from publishing.kinds.support import page as support
+from publishing.kinds.thinking.shaped import weekly
 from publishing.library.guides import Guide
-from publishing.pages import booklets, support
-from publishing.pages.fields import filled_in
-from publishing.pages.matrix import tabled
-from publishing.pages.road import who
-from publishing.pages.weeks import weekly
 from publishing.text.markdown import Shape
 from publishing.text.shapes import questioned, stepped
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.wording import Wording
-from publishing.content.events import Event
-from publishing.content.plan import MonthAhead
+from publishing.kinds.campaign.plan import MonthAhead
+from publishing.kinds.event.model import Event
 from publishing.library import agenda
 from publishing.library.guides import Guide
 from publishing.library.library import Library

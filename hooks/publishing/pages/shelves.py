@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from publishing.kinds.booklet import page as reader_pages
+from publishing.kinds.booklet import questions_page as question_pages
+from publishing.kinds.contact import hours as hour_pages
+from publishing.kinds.insight import page as insight_pages
+from publishing.kinds.myth import page as myth_pages
+from publishing.kinds.road import page as road_pages
+from publishing.kinds.story import page as story_pages
+from publishing.kinds.support import page as support_pages
+from publishing.kinds.support import times_page as time_pages
 from publishing.library.guides import Guide
 from publishing.library.library import Library
-from publishing.pages import hours as hour_pages
-from publishing.pages import insights as insight_pages
 from publishing.pages import listing
-from publishing.pages import myths as myth_pages
-from publishing.pages import questions as question_pages
-from publishing.pages import reader as reader_pages
-from publishing.pages import road as road_pages
-from publishing.pages import stories as story_pages
-from publishing.pages import support as support_pages
-from publishing.pages import times as time_pages
 from publishing.text.markdown import BLOCK_TOKEN, Rendered
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from publishing.base.places import absolute
 from publishing.base.wording import Wording
+from publishing.kinds.myth import page as myths
 from publishing.library.guides import Guide
 from publishing.library.library import Library
-from publishing.pages import myths
 from publishing.pages.listing import EventItem
 
 CONTEXT = "https://schema.org"

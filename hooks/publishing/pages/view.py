@@ -7,26 +7,27 @@ from functools import cached_property
 from publishing.base.languages import SOURCE, Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
-from publishing.content.campaigns import LINK_IMAGE, Campaign
-from publishing.content.glossary import Term
-from publishing.content.short_links import short_link
+from publishing.kinds.campaign.kit import Item, KitFiles
+from publishing.kinds.campaign.model import LINK_IMAGE, Campaign
+from publishing.kinds.campaign.seasons import Kits, Season
+from publishing.kinds.campaign.sharing import Sharing
+from publishing.kinds.campaign.short_links import short_link
+from publishing.kinds.glossary.model import Term
+from publishing.kinds.matrix.page import Lent
+from publishing.kinds.myth import page as myths
+from publishing.kinds.welcome.page import welcome_json
 from publishing.library import agenda
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.look.facade import facade
-from publishing.pages import menu, myths
+from publishing.pages import menu
 from publishing.pages.handouts import Handouts
 from publishing.pages.head import PageHead
-from publishing.pages.kit import Item, KitFiles
-from publishing.pages.matrix import Lent
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
-from publishing.pages.seasons import Kits, Season
-from publishing.pages.sharing import Sharing
 from publishing.pages.shelves import Shelves
 from publishing.pages.structured import as_script, structured
 from publishing.pages.ways import Way
-from publishing.pages.welcome import welcome_json
 from publishing.text.legal import spelt_out
 from publishing.text.markdown import Rendered
 

@@ -1,15 +1,15 @@
 """Views: makes the view of each page, and keeps what all pages of a build share."""
 
-from publishing.content.myths import listed_sources
+from publishing.kinds.campaign.kit import Item, KitFiles
+from publishing.kinds.campaign.sharing import Sharing, sharing
+from publishing.kinds.matrix.page import lent
+from publishing.kinds.myth.model import listed_sources
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.pages import menu
 from publishing.pages.handouts import Handouts
 from publishing.pages.head import head
-from publishing.pages.kit import Item, KitFiles
 from publishing.pages.layouts import CLOSE, shape_of
-from publishing.pages.matrix import lent
-from publishing.pages.sharing import Sharing, sharing
 from publishing.pages.view import PageView
 from publishing.pages.ways import Way
 from publishing.text.markdown import Conversion, Converter, Rendered

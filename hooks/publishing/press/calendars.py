@@ -11,7 +11,7 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute
-from publishing.content.campaigns import Campaign
+from publishing.kinds.campaign.model import Campaign
 from publishing.library import agenda
 from publishing.library.guides import Guide
 from publishing.library.library import Library

@@ -4,7 +4,7 @@ import io
 
 import pikepdf
 
-from publishing.outputs.formats import BLEED_MM, MM
+from publishing.kinds.campaign.formats import BLEED_MM, MM
 from publishing.press.settling import settled
 
 SLUG_MM = 7

@@ -12,12 +12,12 @@ import pikepdf
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.content.cards import Card
-from publishing.content.myths import TOPICS, MythFacts, MythWords
-from publishing.content.thinking import Question
+from publishing.kinds.campaign import panels
+from publishing.kinds.campaign.panels import sentences
+from publishing.kinds.myth.model import TOPICS, MythFacts, MythWords
+from publishing.kinds.thinking.cards import Card
+from publishing.kinds.thinking.model import Question
 from publishing.look.colours import TOKENS
-from publishing.outputs import panels
-from publishing.outputs.panels import sentences
 from publishing.press import photographs
 from publishing.press.artefacts import Artefact, artefact
 from publishing.press.cache import kept

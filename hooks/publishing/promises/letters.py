@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from publishing.base.problems import Problem, Spot
-from publishing.content.campaign_reading import campaign_parts
-from publishing.content.campaigns import CampaignEdition
+from publishing.kinds.campaign.model import CampaignEdition
+from publishing.kinds.campaign.reading import campaign_parts
 from publishing.library.library import Library
 from publishing.text.syntax import COMMENT
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.content.insights import READERS, insight_of
-from publishing.content.myths import FOLDER, in_order, slug_of
+from publishing.kinds.insight.model import READERS, insight_of
+from publishing.kinds.myth.model import FOLDER, in_order, slug_of
 from publishing.library.blocks import BLOCKS, OPTIONAL
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library

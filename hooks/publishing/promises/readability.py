@@ -8,8 +8,8 @@ from math import ceil
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.problems import Problem, Spot
-from publishing.content.booklets import Age
-from publishing.content.campaigns import CampaignTranslation
+from publishing.kinds.booklet.model import Age
+from publishing.kinds.campaign.model import CampaignTranslation
 from publishing.library.guides import Audience, Edition, Guide, Translated
 from publishing.library.kinds import reading_of
 from publishing.library.library import Library

@@ -13,9 +13,9 @@ from mkdocs.exceptions import Abort
 from publishing.base import clock
 from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
+from publishing.kinds.campaign.kits import Kit
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from publishing.outputs.kits import Kit
 from publishing.pages.views import Views
 from publishing.press.artefacts import Artefact
 from publishing.press.search import Indexing

@@ -8,13 +8,15 @@ from mkdocs.exceptions import Abort
 
 from publishing.base.places import absolute
 from publishing.base.problems import Problem, Refused, Spot, say
+from publishing.kinds.campaign import looks, short_pages
+from publishing.kinds.campaign import making as campaigning
+from publishing.kinds.myth import making as illustrating
 from publishing.look.facade import window
-from publishing.outputs import looks, short_pages
 from publishing.pages.menu import hreflang
 from publishing.pages.needs import OFFLINE
 from publishing.press import calendars, feeds, fonts, icons, listings, offline, search, vendored
 from publishing.press.artefacts import Artefact, put
-from publishing.wiring import campaigning, drawing, handouts, illustrating
+from publishing.wiring import drawing, handouts
 from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")

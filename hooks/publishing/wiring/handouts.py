@@ -10,13 +10,14 @@ from publishing.base.places import absolute
 from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
-from publishing.content.myths import MythFacts, MythWords, written_in
-from publishing.content.thinking import questions
+from publishing.kinds.booklet.files import card
+from publishing.kinds.form import sheet as form_sheets
+from publishing.kinds.myth.model import MythFacts, MythWords, written_in
+from publishing.kinds.thinking import reminders
+from publishing.kinds.thinking.model import questions
 from publishing.library.guides import Edition, Guide
 from publishing.look.colours import ACCENTS, TOKENS
 from publishing.look.facade import facade, picture
-from publishing.outputs import form_sheets, reminders
-from publishing.outputs.booklets import card
 from publishing.pages.handouts import Reminders, Sheet
 from publishing.press import sheets
 from publishing.press.artefacts import Artefact

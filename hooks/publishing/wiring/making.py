@@ -6,9 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from publishing.base.problems import Problem
+from publishing.kinds.campaign.making import CACHE, TEMPLATES
 from publishing.press.typesetting import Typesetter
 from publishing.wiring.build import Build
-from publishing.wiring.campaigning import CACHE, TEMPLATES
 
 Wanted = TypeVar("Wanted")
 Made = TypeVar("Made")

@@ -13,12 +13,12 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
+from publishing.kinds.campaign.looks import looks
+from publishing.kinds.campaign.sharing import address_html, media_type
 from publishing.library.blocks import BLOCKS
 from publishing.look.facade import picture
-from publishing.outputs.looks import looks
 from publishing.pages.head import plain, policy
 from publishing.pages.layouts import PARTS
-from publishing.pages.sharing import address_html, media_type
 from publishing.pages.view import PageView
 from publishing.text.legal import spelt_out
 from publishing.text.markdown import BLOCK_TOKEN, text_html

@@ -1,0 +1,1 @@
+"""Floor 5: one room a kind of text."""

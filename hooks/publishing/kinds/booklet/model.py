@@ -1,0 +1,75 @@
+"""Booklets: a child's questions, one a spread: a heading, one picture and few words.
+
+## Får jag ta med mina saker? {#mina-saker}
+
+![En ryggsäck står packad.](pictogram:backpack)
+
+Ja. Du får ta med ditt gosedjur.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from pydantic import Field
+
+from publishing.base.validation import Content
+from publishing.base.wording import Wording
+from publishing.kinds.support.times import Time
+from publishing.text.headings import Heading, parts
+from publishing.text.syntax import Reference, references
+
+Age = Literal["4-7", "8-12", "13-17"]
+AGES: tuple[Age, ...] = get_args(Age)
+LAYOUT = "booklet"
+LEVEL = 2
+"""A ## begins a spread."""
+
+
+class Booklet(Content):
+    """What is the same about a booklet in every language."""
+
+    age: Age = Field(description="Åldern som häftet är för: 4-7, 8-12 eller 13-17.")
+    time: Time | None = Field(
+        default=None, description="Tiden som häftet handlar om: before, during eller after; tomt i ett exempel."
+    )
+
+
+def in_words(age: Age) -> str:
+    """An age as it is written: 8-12 → 8–12."""
+    return age.replace("-", "\N{EN DASH}")
+
+
+def told_apart(title: str, booklet: Booklet, t: Wording) -> str:
+    """The title with whom it is for, in lists of tabs and files: booklets of all ages are called the same.
+
+    t  in the language of the title
+    """
+    whom = t("booklet.age", age=in_words(booklet.age)) if booklet.time else t("story.example")
+    return f"{title}{t('list.comma')} {whom}"
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A spread as its text has it.
+
+    pictures  all that stand there; a sound spread has one
+    start, end  where what stands below the heading begins and ends in the body
+    """
+
+    heading: Heading
+    pictures: tuple[Reference, ...]
+    start: int
+    end: int
+
+
+def spreads(body: str, headings: Sequence[Heading]) -> list[Spread]:
+    """The spreads of a body, in order.
+
+    headings  those of the same body
+    """
+    pictures = [found for found in references(body) if found.kind in ("image", "html-image")]
+    return [
+        Spread(heading, tuple(each for each in pictures if start <= each.offset < end), start, end)
+        for heading, start, end in parts(body, headings, LEVEL)
+    ]

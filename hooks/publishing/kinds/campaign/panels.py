@@ -1,0 +1,243 @@
+"""Panels: a campaign in one language and one format as the data a print template draws."""
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from publishing.base.languages import Language
+from publishing.base.wording import Wording
+from publishing.kinds.campaign.formats import BLEED_MM, HEADLINE, MM, Box, Boxes, Format, lay_out
+from publishing.kinds.campaign.model import Campaign, CampaignEdition
+from publishing.kinds.campaign.short_links import short_link
+from publishing.press import photographs
+from publishing.press.cache import code_mark, kept_file
+from publishing.press.codes import Code, code
+from publishing.press.photographs import Fade, Part
+
+VOWELS = dict.fromkeys(range(0x064B, 0x0653))  # tanwin, short vowels, shadda, sukun
+LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # isolates: an address in right-to-left words is not turned
+PRINT_DPI = 200
+"""Photographs on paper; what a press shows at arm's length, at half the weight of 300."""
+
+
+class Wall(Protocol):
+    """Draws a house front: see pages/facade.wall, which lives in another room."""
+
+    def __call__(
+        self, windows: Sequence[str], width: float, height: float, *, columns: int, beside: bool, rtl: bool
+    ) -> str: ...
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What all panels of a campaign in one language share.
+
+    cache  where cropped pictures are kept
+    """
+
+    campaign: Campaign
+    said: CampaignEdition
+    language: Language
+    t: Wording
+    site_url: str
+    sender: str
+    wall: Wall
+    cache: Path
+
+    @property
+    def rtl(self) -> bool:
+        return self.language.direction == "rtl"
+
+    def link(self, place: str) -> str:
+        """The whole short address for a place."""
+        return short_link(self.campaign, self.language, self.site_url, place)
+
+    @property
+    def typed(self) -> str:
+        """The address as somebody types it: no scheme, no slash at the end, no channel."""
+        return self.link("web").partition("://")[2].rstrip("/")
+
+    @property
+    def seen(self) -> str:
+        """What the picture shows, for those who hear it."""
+        if self.campaign.picture and self.said.words.picture_alt:
+            return self.said.words.picture_alt
+        lit = [name for name in dict.fromkeys(self.campaign.facts.windows) if name != "dark"]
+        comma = f"{self.t('list.comma')} "
+        return self.t("print.facade-alt", windows=comma.join(self.t(f"window.{name}") for name in lit))
+
+    def inked(self, text: str) -> str:
+        return inked(text, self.language)
+
+    def alt(self) -> str:
+        """What a finished image shows and says."""
+        words = self.said.words
+        address = f"{LEFT_TO_RIGHT}{self.typed}{END}" if self.rtl else self.typed
+        said = self.t("kit.says", text=f"{words.headline} {words.lead} {address}")
+        return f"{self.seen} {said}".replace("\u00ad", "")  # soft hyphens are for lines, and spelt out by some readers
+
+
+def inked(text: str, language: Language) -> str:
+    """Words as they are printed: without the marks above and below letters that everyday Arabic leaves out.
+
+    Readers of PDFs take them for a line of their own (PDFium) or say them twice (Poppler), and the words round them
+    come out in the wrong order when they are copied or read aloud.
+    """
+    return text.translate(VOWELS) if language.script == "arabic" else text
+
+
+def panel(scene: Scene, form: Format) -> dict[str, Any]:
+    """The data of one panel, all sizes in points."""
+    width, height = form.points
+    boxes = lay_out(form, rtl=scene.rtl)
+    words, foot = scene.said.words, boxes.foot
+    colours = scene.campaign.facts.colours
+    headline = HEADLINE[form.shape] * boxes.words.w
+    share = (0.26, 0.17) if form.has_code else (0.36, 0.23)
+    made = {
+        "title": f"{words.headline} – {scene.t('site.name')}".replace("\u00ad", ""),
+        "sender": scene.sender,
+        "keywords": list(words.hashtags),
+        "language": scene.language.code.partition("-")[0],
+        "direction": scene.language.direction,
+        "script": scene.language.script,
+        "width": width,
+        "height": height,
+        "bleed": form.bleed_mm * MM,
+        "colours": colours.model_dump(),
+        "words": {
+            "headline": scene.inked(words.headline),
+            "sentences": sentences(scene.inked(words.headline)),
+            "lead": None if form.shape == "strip" else scene.inked(words.lead),
+            "promise": scene.inked(words.promise),
+            "sender": scene.sender,
+            "picture": scene.seen,
+        },
+        "address": {"typed": scene.typed, "whole": scene.link(form.place)},
+        "size": {
+            "headline": headline,
+            "lead": headline * 0.34,
+            "address": foot.h * share[0],
+            "small": foot.h * share[1],
+        },
+        "boxes": {
+            name: asdict(box) for name, box in (("art", _wide(boxes.art)), ("words", boxes.words), ("foot", foot))
+        },
+        "align": "middle" if form.beside else "top",
+        "code": _code(scene, form),
+        "words-only": None,
+        "facade": None,
+        "picture": None,
+        "around": 0,
+    }
+    if scene.campaign.picture:
+        file = photograph(scene, form).resolve()
+        return made | {"picture": "/" + file.relative_to(file.anchor).as_posix(), "around": _around(form)}
+    front = scene.wall(
+        scene.campaign.facts.windows, boxes.art.w, boxes.art.h, columns=form.columns, beside=form.beside, rtl=scene.rtl
+    )
+    return made | {"facade": front}
+
+
+BAND = 0.17
+"""The strip of the façade on the back of a leaflet, as a share of its height; leaflet.typ has the same."""
+
+
+def band(scene: Scene, form: Format) -> dict[str, Any]:
+    """The strip of the façade above the long text; none where the campaign has a photograph."""
+    if scene.campaign.picture:
+        return {"band": None, "around-band": 0}
+    width, height = form.points
+    windows = scene.campaign.facts.windows
+    strip = scene.wall(windows, width, height * BAND, columns=8, beside=False, rtl=scene.rtl)
+    return {"band": strip, "around-band": BLEED_MM * MM}
+
+
+def words_part(form: Format, *, rtl: bool) -> Box:
+    """The part of a panel where words stand, in whole points: what has to be set when they go on a photograph."""
+    width, height = form.points
+    boxes = lay_out(form, rtl=rtl)
+    if not form.beside:
+        top = math.floor(boxes.words.y * 0.97)
+        return Box(0, top, width, height - top)
+    edge = math.ceil(max(boxes.words.w, boxes.foot.w) + 1.6 * min(boxes.words.x, width - boxes.words.x - boxes.words.w))
+    return Box(width - edge if rtl else 0, 0, edge, height)
+
+
+def sentences(headline: str) -> list[str]:
+    """A headline's sentences, so that a line can break between them."""
+    return re.split(r"(?<=[.!?؟])\s+", headline)
+
+
+def photograph(scene: Scene, form: Format, width_px: int = 0) -> Path:
+    """The picture behind the words as a JPEG file: cropped for the format, under the veil that makes them readable.
+
+    width_px  of the whole format without its bleed; 0: as many as the format asks for
+    """
+    picture = scene.campaign.picture
+    assert picture is not None
+    boxes, (width, height), bleed = lay_out(form, rtl=scene.rtl), form.points, _around(form)
+    scale = (width_px / width) if width_px else PRINT_DPI / 72 if form.is_print else 1
+    pixels = round((width + 2 * bleed) * scale), round((height + 2 * bleed) * scale)
+    toward = round((boxes.art.x + boxes.art.w / 2) / width, 4), round((boxes.art.y + boxes.art.h / 2) / height, 4)
+    colours, part, fade = scene.campaign.facts.colours, _behind(boxes, width, height), faded(form, boxes, rtl=scene.rtl)
+
+    def make() -> bytes:
+        if form.beside:  # the whole width would show a slice of the middle, under words for the most part
+            inner = round(boxes.art.w * scale * 1.16)
+            part_of = photographs.cut(picture.path, inner, pixels[1], picture.focus, (0.5, 0.5))
+            seen = photographs.set_beside(part_of, pixels[0], colours.ground, start=scene.rtl)
+        else:
+            seen = photographs.cut(picture.path, *pixels, picture.focus, toward)
+        alpha = photographs.veil(seen, part, colours.ground, [colours.text, colours.accent])
+        return photographs.jpeg(photographs.veiled(seen, fade, colours.ground, alpha))
+
+    given = (photographs.digest(picture.path), pixels, picture.focus, toward, part, fade, colours)
+    return kept_file(scene.cache, f"photograph {code_mark()} {given}", make)
+
+
+def _around(form: Format) -> float:
+    """The bleed of a photograph in points: paper always has it, so that both versions share one crop."""
+    return BLEED_MM * MM if form.is_print else 0.0
+
+
+def faded(form: Format, boxes: Boxes, *, rtl: bool) -> Fade:
+    """Where the veil behind the words is whole, and how it fades towards what must be seen of the picture."""
+    width, height = form.points
+    if not form.beside:
+        begins = round(boxes.words.y / height, 4)
+        return Fade(((0.0, 0.0), (max(begins - 0.2, 0.0), 0.0), (begins - 0.005, 1.0), (1.0, 1.0)), across=False)
+    edge = (boxes.words.x + boxes.words.w) / width if not rtl else 1 - boxes.words.x / width
+    stops = ((0.0, 1.0), (edge + 0.02, 1.0), (min(edge + 0.3, 1.0), 0.0), (1.0, 0.0))
+    return Fade(tuple((1 - at, part) for at, part in reversed(stops)) if rtl else stops, across=True)
+
+
+def _behind(boxes: Boxes, width: float, height: float) -> Part:
+    """The part of the picture that lies behind words."""
+    all_words = (boxes.words, boxes.foot)
+    return Part(
+        round(min(box.x for box in all_words) / width, 4),
+        round(min(box.y for box in all_words) / height, 4),
+        round(max(box.x + box.w for box in all_words) / width, 4),
+        round(max(box.y + box.h for box in all_words) / height, 4),
+    )
+
+
+def _code(scene: Scene, form: Format) -> Mapping[str, str] | None:
+    if not form.has_code:
+        return None
+    address = scene.link(form.place)
+    return {"svg": coded(address).svg, "alt": scene.t("print.code-alt", address=address)}
+
+
+coded: Callable[[str], Code] = lru_cache(maxsize=512)(code)
+
+
+def _wide(box: Box) -> Box:
+    """A box that reaches past the edges by the bleed."""
+    more = BLEED_MM * MM
+    return Box(box.x - more, box.y - more, box.w + 2 * more, box.h + 2 * more)

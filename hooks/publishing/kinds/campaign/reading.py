@@ -1,0 +1,213 @@
+"""Reading campaigns: campaigns/<slug>/ becomes a campaign, and the two pages made of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from publishing.base.frontmatter import Document, read_document
+from publishing.base.languages import SOURCE, Language
+from publishing.base.problems import Problem, Refused, Spot, near
+from publishing.base.settings import Settings
+from publishing.base.source import read
+from publishing.base.validation import validate
+from publishing.base.wording import Wording
+from publishing.kinds.campaign.model import (
+    CAMPAIGN_FACTS,
+    Campaign,
+    CampaignEdition,
+    CampaignTranslation,
+    CampaignWords,
+    SwedishCampaign,
+)
+from publishing.library.editions import freshness, without_facts
+from publishing.library.guides import Edition, Facts, Freshness, Guide, Words
+from publishing.look.pictures import Picture, read_picture
+from publishing.text.headings import Heading, headings, slug
+from publishing.text.stamps import Section, sections
+
+CAMPAIGNS = "campaigns"
+
+
+@dataclass
+class CampaignReader:
+    """One reading of campaigns/; collects problems, and the files and pages that could not be read."""
+
+    root: Path
+    settings: Settings
+    problems: list[Problem] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+
+    @property
+    def folder(self) -> Path:
+        return self.root / CAMPAIGNS
+
+    def campaigns(self) -> dict[str, Campaign]:
+        """The campaigns, by slug; one that cannot be read is left out and told."""
+        found = {}
+        folders = sorted(path for path in self.folder.iterdir() if path.is_dir()) if self.folder.is_dir() else []
+        for path in folders:
+            campaign = self.campaign(path)
+            if campaign:
+                found[campaign.slug] = campaign
+            else:
+                self.broken |= {f"kampanj/{path.name}/index", f"kampanj/{path.name}/delningspaket"}
+        return found
+
+    def campaign(self, folder: Path) -> Campaign | None:
+        """One folder."""
+        name, place = folder.name, folder.relative_to(self.root).as_posix()
+        if name != _address(name):
+            self.problems.append(Problem(Spot(place), "campaign.folder-name", {"name": name}))
+            return None
+        self.strangers(folder)
+        if not (folder / f"{SOURCE}.md").is_file():
+            self.problems.append(Problem(Spot(place), "campaign.no-swedish", {"folder": place}))
+            return None
+        try:
+            document = read_document(read(folder / f"{SOURCE}.md", self.root))
+            words = validate(SwedishCampaign, document.front)
+        except Refused as refused:
+            self.problems += refused.problems
+            self.translations(folder, None)  # what is wrong with them is told all the same
+            return None
+        picture = self.picture(folder, words, document)
+        found = tuple(headings(document.body))
+        source = CampaignEdition(words, _edition(self.settings.language(SOURCE), words, document, found))
+        editions = {SOURCE: source, **self.translations(folder, source)}
+        if words.picture and picture is None:
+            return None
+        return Campaign(name, words, editions, picture)
+
+    def strangers(self, folder: Path) -> None:
+        """A Markdown file whose name is no language would never be read."""
+        known = [language.code for language in self.settings.languages]
+        for path in sorted(folder.glob("*.md")):
+            if path.stem not in known:
+                facts = {"name": path.name, "known": known, **near(path.stem, known)}
+                self.problems.append(
+                    Problem(Spot(path.relative_to(self.root).as_posix()), "campaign.unknown-language", facts)
+                )
+
+    def picture(self, folder: Path, words: SwedishCampaign, document: Document) -> Picture | None:
+        if not words.picture:
+            return None
+        try:
+            x, y = words.focus
+            return read_picture(folder / words.picture, (x, y), document.front.spot(("picture",)))
+        except Refused as refused:
+            self.problems += refused.problems
+            return None
+
+    def translations(self, folder: Path, source: CampaignEdition | None) -> dict[str, CampaignEdition]:
+        found = {}
+        for language in self.settings.languages:
+            path = folder / f"{language.code}.md"
+            if language.is_source or not path.is_file():
+                continue
+            edition = self.translation(language, path, source)
+            if edition:
+                found[language.code] = edition
+            else:
+                self.broken.add(path.relative_to(self.root).as_posix())
+        return found
+
+    def translation(self, language: Language, path: Path, source: CampaignEdition | None) -> CampaignEdition | None:
+        try:
+            document = read_document(read(path, self.root))
+            mapped, facts = without_facts(document.front, CAMPAIGN_FACTS)
+            self.problems += facts
+            words = validate(CampaignTranslation, mapped)
+        except Refused as refused:
+            self.problems += refused.problems
+            return None
+        if source is None:
+            return None
+        if source.words.picture_alt and not words.picture_alt:
+            self.problems.append(Problem(document.front.start, "campaign.no-alt", {"file": path.name}))
+            return None
+        found = tuple(headings(document.body, [heading.id for heading in source.edition.headings]))
+        fresh, news = freshness(words.source, campaign_parts(source))
+        edition = _edition(language, words, document, found, fresh, tuple(news))
+        return CampaignEdition(words, edition)
+
+
+def campaign_parts(source: CampaignEdition) -> list[Section]:
+    """What a stamp of a Swedish campaign is made of: every word that is translated."""
+    given = source.words.model_dump(include=set(CampaignWords.model_fields), exclude_none=True)
+    return sections(_texts(given), source.edition.document.body, source.edition.headings)
+
+
+def pages_of(campaign: Campaign, wording: Mapping[str, Wording]) -> Iterator[Guide]:
+    """The pages made of a campaign: its landing page and its share kit."""
+    facts = Facts(
+        next_page=campaign.facts.next_page,
+        section=campaign.facts.section,
+        owner=campaign.facts.owner,
+        reviewed=campaign.facts.reviewed,
+        windows=campaign.facts.windows[:4],
+    )
+    landing = {code: each.edition for code, each in campaign.editions.items()}
+    yield Guide(campaign.key, facts, landing, "campaign", campaign.slug)
+    kit = {code: _kit(each, wording[code], code) for code, each in campaign.editions.items()}
+    about = facts.model_copy(update={"next_page": f"{campaign.key}.md", "section": "about"})
+    yield Guide(campaign.kit_key, about, kit, "kit", campaign.slug)
+
+
+def _kit(said: CampaignEdition, t: Wording, code: str) -> Edition:
+    """The share kit's page: its words are the site's own, but its state of translation that of the campaign."""
+    words = Words.model_construct(
+        title=_own(t, "kit.title", name=said.words.name),
+        menu=_own(t, "kit.menu"),
+        lead=_own(t, "kit.lead", name=said.words.name),
+        next=_own(t, "kit.next"),
+        next_why=_own(t, "kit.next-why"),
+    )
+    mine = said.edition
+    document = Document(mine.document.source, mine.document.front, "", mine.document.body_line)
+    return Edition(mine.language, words, document, (), mine.freshness, mine.native_reader, mine.changed)
+
+
+def _own(t: Wording, key: str, **facts: str) -> str:
+    """The site's own words, or their key: a file of words that is broken is told of by its reader."""
+    try:
+        return t(key, **facts)
+    except (KeyError, IndexError, ValueError):
+        return f"[{key}]"
+
+
+def _edition(
+    language: Language,
+    words: CampaignWords,
+    document: Document,
+    found: tuple[Heading, ...],
+    fresh: Freshness = "source",
+    changed: tuple[str, ...] = (),
+) -> Edition:
+    shown = Words.model_construct(
+        title=words.headline,
+        menu=words.name,
+        lead=words.lead,
+        next=words.call,
+        next_why=words.promise,
+    )
+    read_by = words.native_reader if isinstance(words, CampaignTranslation) else None
+    return Edition(language, shown, document, found, fresh, read_by, changed)
+
+
+def _address(name: str) -> str:
+    try:
+        return slug(name)
+    except ValueError:
+        return ""
+
+
+def _texts(given: object) -> Iterator[str]:
+    """All texts in nested data, in order."""
+    if isinstance(given, dict):
+        for value in given.values():
+            yield from _texts(value)
+    elif isinstance(given, list):
+        for value in given:
+            yield from _texts(value)
+    else:
+        yield str(given)

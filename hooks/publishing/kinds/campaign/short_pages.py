@@ -1,0 +1,70 @@
+"""Short pages: where a printed code leads. They send the reader on without JavaScript, and stay for ever."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+from publishing.base.languages import Language
+from publishing.base.places import absolute, relative
+from publishing.base.wording import Wording
+from publishing.kinds.campaign.short_links import short_addresses
+from publishing.library.library import Library
+from publishing.press.artefacts import Artefact, artefact
+
+PAGE = """<!doctype html>
+<html lang="{code}" dir="{direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="refresh" content="0; url={way}">
+<link rel="canonical" href="{canonical}">
+<title>{title}</title>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+<p>{text}</p>
+<p><a href="{way}">{link}</a></p>
+</main>
+</body>
+</html>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What a short page leads to: its address under the site's root, and what it is called."""
+
+    address: str
+    name: str
+
+
+def short_pages(library: Library, site_url: str) -> Iterator[Artefact]:
+    """A page for every short address of every campaign, in every language.
+
+    The suffix goes along as ?via=affisch, readable to those who read it; nothing on the site does.
+    """
+    for campaign in library.campaigns.values():
+        for short, language, suffix in short_addresses(campaign, library.languages):
+            name = campaign.said(language.code).words.headline
+            target = _Target(library.addresses[campaign.key, language.code], name)
+            words = library.wording[language.code]
+            yield artefact(f"{short}index.html", page(short, target, suffix, language, words, site_url))
+
+
+def page(short: str, target: _Target, suffix: str, language: Language, t: Wording, site_url: str) -> str:
+    """One short page as HTML."""
+    way = relative(target.address, short) + (f"?via={suffix}" if suffix else "")
+    facts = {
+        "code": language.code,
+        "direction": language.direction,
+        "way": way,
+        "canonical": absolute(site_url, target.address),
+        "title": t("redirect.title"),
+        "text": t("redirect.text", name=target.name.replace("\u00ad", "")),
+        "link": t("redirect.link"),
+    }
+    return PAGE.format(**{name: escape(text) for name, text in facts.items()})

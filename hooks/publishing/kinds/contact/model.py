@@ -1,0 +1,76 @@
+"""Contacts: every number and address of the site, once. What only the municipality knows is a placeholder.
+
+A placeholder is written `FYLL I: vad som ska stå här`; the site shows it as one, and the build lists it.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from publishing.base.validation import EITHER, Content
+from publishing.kinds.contact.opening import OpenSpan, Spans
+
+PLACEHOLDER = "FYLL I:"
+Group = Literal["family-homes", "parents", "children", "authorities"]
+
+
+def _written(value: Any) -> str:
+    """Whether hours are words or stretches of the day."""
+    return EITHER + ("spans" if isinstance(value, list) else "words")
+
+
+Told = Annotated[
+    Annotated[str, Tag(EITHER + "words")] | Annotated[Spans, Tag(EITHER + "spans")], Discriminator(_written)
+]
+
+
+class Contact(Content):
+    """Someone to call or write to. Its name and what it is for are wording: contact.<id>.name and .about."""
+
+    id: str = Field(description='Kort namn, används i {{ contact("…") }}.')
+    groups: list[Group] = Field(default_factory=list, description="Var kontakten visas.")
+    phone: str | None = Field(default=None, description="Nummer med mellanslag, som det läses upp.")
+    sms: str | None = Field(default=None, description="Nummer för sms.")
+    mail: str | None = Field(default=None, description="E-postadress.")
+    web: str | None = Field(default=None, description="Webbadress med https://.")
+    hours: Told | None = Field(
+        default=None, description="always, see-web, FYLL I: … eller en lista med days, opens och closes."
+    )
+    free: bool = Field(default=False, description="Samtalet är gratis.")
+    anonymous: bool = Field(default=False, description="Man får vara anonym.")
+    urgent: bool = Field(default=False, description="Vid fara: visas tydligast.")
+    source: str | None = Field(default=None, description="Varifrån uppgiften kommer, eller K.")
+
+    @property
+    def placeholders(self) -> dict[str, str]:
+        """Field → what should stand there, for what the municipality has not told yet."""
+        pairs = {name: getattr(self, name) for name in ("phone", "sms", "mail", "web", "hours")}
+        told = {name: value for name, value in pairs.items() if isinstance(value, str)}
+        return {n: v[len(PLACEHOLDER) :].strip() for n, v in told.items() if v.startswith(PLACEHOLDER)}
+
+    @property
+    def nearest(self) -> tuple[Literal["phone", "web"], str] | None:
+        """One way to reach them, as it is read: ("phone", "116 111") or ("web", "kollpasoc.se"); None when not told."""
+        if self.phone and "phone" not in self.placeholders:
+            return "phone", self.phone
+        if self.web and "web" not in self.placeholders:
+            return "web", self.web.removeprefix("https://").removeprefix("www.")
+        return None
+
+    @property
+    def spans(self) -> list[OpenSpan]:
+        """When somebody answers, for one whose hours are known day by day."""
+        return self.hours if isinstance(self.hours, list) else []
+
+
+class Contacts(Content):
+    """The contact file."""
+
+    contacts: list[Contact] = Field(description="Kontakterna.")
+
+    def find(self, identity: str) -> Contact | None:
+        """The contact with this id."""
+        return next((contact for contact in self.contacts if contact.id == identity), None)
+
+    def group(self, group: str) -> list[Contact]:
+        return [contact for contact in self.contacts if group in contact.groups]

@@ -1,0 +1,112 @@
+"""Myths on a page: what is true, what people believe, on what ground, and what is akin to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from publishing.base.languages import Language
+from publishing.base.wording import Wording
+from publishing.kinds.myth.model import FOLDER, TOPICS, MythSource, MythWords, Topic, in_order, myth_of
+from publishing.library.guides import Guide
+from publishing.library.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class MythItem:
+    """A myth as it is listed. `language` is that of its words, Swedish where it is not translated."""
+
+    slug: str
+    claim: str
+    fact: str
+    answer: str
+    address: str
+    language: Language
+    topic: Topic
+    unreviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MythGroup:
+    """The myths that belong to one question."""
+
+    topic: Topic
+    items: Sequence[MythItem]
+
+
+@dataclass(frozen=True)
+class MythShown:
+    """A myth on its own page.
+
+    review_by  the last day it holds without being read again
+    """
+
+    item: MythItem
+    kin: Sequence[MythItem]
+    review_by: date
+
+
+def item(library: Library, guide: Guide, code: str) -> MythItem | None:
+    """A myth as a reader of `code` meets it; None for a page that is none."""
+    edition, facts = guide.edition(code), myth_of(guide)
+    words = edition.record
+    if facts is None or not isinstance(words, MythWords):
+        return None
+    return MythItem(
+        guide.key.rpartition("/")[2],
+        words.claim,
+        words.fact,
+        words.answer,
+        library.addresses[guide.key, code],
+        edition.language,
+        facts.topic,
+        facts.unreviewed,
+    )
+
+
+def find(library: Library, slug: str, code: str) -> MythItem | None:
+    """The myth that `{{ myth("slug") }}` names."""
+    guide = library.guides.get(f"{FOLDER}/{slug}")
+    return item(library, guide, code) if guide else None
+
+
+def groups(library: Library, code: str) -> list[MythGroup]:
+    """All myths, by the question they belong to."""
+    found = [each for guide, _ in in_order(library.guides.values()) if (each := item(library, guide, code))]
+    parts = [MythGroup(topic, [each for each in found if each.topic == topic]) for topic in TOPICS]
+    return [part for part in parts if part.items]
+
+
+def shown(library: Library, guide: Guide, code: str) -> MythShown | None:
+    """A myth with its kin, for its own page."""
+    mine, facts = item(library, guide, code), myth_of(guide)
+    if mine is None or facts is None:
+        return None
+    kin = [each for slug in facts.kin if (each := find(library, slug, code))]
+    return MythShown(mine, kin, facts.review_by)
+
+
+def dated(guide: Guide) -> dict[str, MythSource]:
+    """The sources of a myth by their text."""
+    facts = myth_of(guide)
+    return {source.text: source for source in facts.sources} if facts else {}
+
+
+def period(source: MythSource | None, t: Wording) -> tuple[str, str]:
+    """When a source is from, as `2022` or `2025-09 – 2026-07`, and what to say of one that does not tell.
+
+    returns  (figures, words): one of them is empty; both for a source without a record
+    """
+    if source is None:
+        return "", ""
+    if source.dated == "not-stated":
+        return "", t("source.undated")
+    return source.dated.replace("/", " – "), ""
+
+
+def questions(library: Library, guide: Guide, code: str) -> Iterator[MythItem]:
+    """The myths that a page answers, for search engines: its own, or on the overview all of them."""
+    if mine := item(library, guide, code):
+        yield mine
+    elif guide.key == f"{FOLDER}/index":
+        for group in groups(library, code):
+            yield from group.items

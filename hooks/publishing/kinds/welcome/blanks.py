@@ -1,0 +1,137 @@
+"""Blanks: the booklet "Välkommen till oss" before anybody has written in it: a page a question, with room for a pen."""
+
+import io
+import json
+import pickle
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import pikepdf
+
+from publishing.base.languages import Language
+from publishing.kinds.booklet.files import contacts_page, steady
+from publishing.kinds.booklet.model import Age, in_words
+from publishing.kinds.contact.model import Contact
+from publishing.kinds.form.model import Asked, Form, FormField, asked
+from publishing.kinds.form.sheet import help_below
+from publishing.kinds.welcome.model import Welcome
+from publishing.press import imposition
+from publishing.press.artefacts import Artefact, artefact
+from publishing.press.cache import kept
+from publishing.press.sheets import Data, Paper, inked
+from publishing.press.typesetting import Typesetter
+from publishing.text.headings import Heading
+from publishing.text.prose import plain
+
+TEMPLATE = "welcome.typ"
+STEM = "valkommen"
+"""What the files are called, before the age: the same in every language."""
+SIZES = {
+    # age          letters; lines of a page, how far apart and rows of a table in millimetres
+    "4-7":   {"heading": 27, "least": 12, "lines": 3, "pitch": 12.5, "row": 17},
+    "8-12":  {"heading": 24, "least": 11.5, "lines": 6, "pitch": 10, "row": 14},
+    "13-17": {"heading": 22, "least": 11, "lines": 9, "pitch": 8.5, "row": 12},
+}  # fmt: skip
+"""A child of seven writes on lines 12 mm apart, a school book of the middle years has 8–10."""
+SHORT = 2
+"""Lines for a field that asks for one: a pen takes more room than a keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A finished booklet: PDF in the order of reading, with so many pages, and PDF to fold."""
+
+    read: bytes
+    fold: bytes
+    pages: int
+
+    def artefacts(self, stem: str) -> Iterator[Artefact]:
+        """The files, at an address without ending."""
+        yield artefact(f"{stem}.pdf", self.read)
+        yield artefact(f"{stem}-vik.pdf", self.fold)
+
+
+def blank(
+    paper: Paper,
+    age: Age,
+    form: Form,
+    welcome: Welcome,
+    body: str,
+    headings: Sequence[Heading],
+    contacts: Sequence[Contact],
+) -> Data | None:
+    """A blank booklet as data; None when the text asks nothing of what belongs to the age.
+
+    body, headings  of the text; a field without heading is told by a check, and left out here
+    contacts        whom a child may call
+
+    A first field of one line is the greeting: it stands on the cover. The field of the back page asks on the back.
+    """
+    t, size = paper.t, SIZES[age]
+    kinds, questions = {field.id: field for field in form.fields}, asked(body, headings)
+    wanted = [each for each in welcome.ages.get(age, []) if each in kinds and each in questions]
+    found = [_field(kinds[each], questions[each], body, headings, size, welcome) for each in wanted]
+    if not found:
+        return None
+    greeting = found.pop(0) if found[0]["kind"] == "line" else None
+    back = questions.get(welcome.back or "")
+    span = in_words(age)
+    data = replace(paper, lead="").data()
+    return data | {
+        "title": f"{paper.heading}, {t('booklet.age', age=span)} – {t('site.name')}",
+        "age": t("booklet.age", age=span),
+        "size": size,
+        "greeting": greeting,
+        "fields": found,
+        "contacts": contacts_page(t, contacts, t("welcome.print-call")),
+        "back": {
+            "heading": plain(back.heading.text) if back else paper.heading,
+            "items": [plain(item) for item in back.items] if back else [],
+        },
+        "words": data["words"]
+        | {
+            "windows": t("welcome.blank-cover"),
+            "picture": t("welcome.blank-picture"),
+            "help": t("welcome.blank-help"),
+            "yours": t("welcome.print-yours"),
+            "draw": t("welcome.print-yours-draw"),
+            "ask": t("welcome.print-yours-ask"),
+            "wish": t("welcome.print-yours-wish"),
+            "private": t("welcome.print-private"),
+        },
+    }
+
+
+def printed(setter: Typesetter, language: Language, data: Data, day: date) -> Blank:
+    """A blank booklet as files, from the cache when nothing it depends on has changed.
+
+    day     the day its page was reviewed: its files are dated so, that every build is alike
+    raises  TooLong, before anything is kept
+    """
+    given = inked(data, language)
+
+    def make() -> bytes:
+        read = setter.pdf(TEMPLATE, given, day)
+        with pikepdf.open(io.BytesIO(read)) as opened:
+            pages = len(opened.pages)
+        return pickle.dumps(Blank(read, imposition.impose(read, language.direction == "rtl"), pages))
+
+    recipe = f"blank {setter.recipe} {language.code} {day} {json.dumps(given, sort_keys=True)}"
+    found: Blank = pickle.loads(kept(setter.cache, recipe, make))
+    return found
+
+
+def _field(
+    field: FormField, question: Asked, body: str, headings: Sequence[Heading], size: Data, welcome: Welcome
+) -> Data:
+    """A page: its heading to the child, what helps the family, and what room there is to write."""
+    rows = min(field.lines, welcome.most.get(field.id, field.lines))
+    return {
+        "id": field.id,
+        "kind": "album" if field.id == welcome.album else field.kind,
+        "heading": plain(question.heading.text),
+        "help": steady(help_below(question.heading, body, headings)),
+        "items": [plain(item) for item in question.items],
+        "lines": rows if field.kind == "rows" else SHORT if field.kind == "line" else size["lines"],
+    }

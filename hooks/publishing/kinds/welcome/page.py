@@ -1,0 +1,110 @@
+"""Welcome: what a booklet "Välkommen till oss" says by itself, in every language it can be made in."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from publishing.base.languages import Language
+from publishing.kinds.form.model import LISTED, asked
+from publishing.library.guides import Edition, Guide
+from publishing.library.library import Library
+from publishing.pages.structured import as_script
+from publishing.text.prose import plain
+
+LAYOUT = "maker"
+GROUP = "children"
+WORDS = {
+    # label        words
+    "age":         "welcome.print-age",
+    "page":        "sheet.page",
+    "more":        "welcome.print-more",
+    "call":        "welcome.print-call",
+    "call-lead":   "welcome.print-call-lead",
+    "worker":      "welcome.print-worker",
+    "yours":       "welcome.print-yours",
+    "yours-draw":  "welcome.print-yours-draw",
+    "yours-ask":   "welcome.print-yours-ask",
+    "yours-wish":  "welcome.print-yours-wish",
+    "private":     "welcome.print-private",
+}  # fmt: skip
+"""Their {holes} are filled by the one who prints: how many pages there are is not known before."""
+
+
+def welcome_json(library: Library, guide: Guide) -> str:
+    """The printed words of every language that the maker's page is written in, as JSON for a script element.
+
+    {"sv": {"name", "lang", "dir", "title", "headings": {field: words}, "columns": {field: [words]},
+    "words": {label: words}, "contacts": [{"name", "number", "why", "kind"}], "drawings": {"window:bed": words}}, …},
+    in the order of the languages
+
+    A language that the page is not translated to is left out: a child would get headings in another one.
+    """
+    found = {edition.language.code: of_language(library, guide, edition) for edition in editions(library, guide)}
+    return as_script(found, sort=False)
+
+
+def editions(library: Library, guide: Guide) -> Iterator[Edition]:
+    """The real translations of a page, in the order of the site's languages."""
+    return (guide.editions[each.code] for each in library.languages if each.code in guide.editions)
+
+
+def of_language(library: Library, guide: Guide, edition: Edition) -> dict[str, Any]:
+    """What is printed in one language; see `welcome_json`."""
+    language = edition.language
+    return {
+        "name": language.name,
+        "lang": language.code.partition("-")[0],
+        "dir": language.direction,
+        "title": plain(edition.words.title),
+        "headings": headings(guide, edition),
+        "columns": columns(guide, edition),
+        "words": words(library, edition),
+        "contacts": contacts(library, language),
+        "drawings": drawings(library, guide, language),
+    }
+
+
+def headings(guide: Guide, edition: Edition) -> dict[str, str]:
+    """The heading of every field."""
+    questions, form = asked(edition.document.body, edition.headings), guide.facts.form
+    fields = form.fields if form else []
+    return {field.id: plain(questions[field.id].heading.text) for field in fields if field.id in questions}
+
+
+def columns(guide: Guide, edition: Edition) -> dict[str, list[str]]:
+    """The columns or choices of the fields that have any."""
+    questions, form = asked(edition.document.body, edition.headings), guide.facts.form
+    fields = [field for field in form.fields if field.kind in LISTED and field.id in questions] if form else []
+    return {field.id: [plain(item) for item in questions[field.id].items] for field in fields}
+
+
+def words(library: Library, edition: Edition) -> dict[str, str]:
+    """What stands round the answers."""
+    t, settings = library.wording[edition.language.code], library.settings
+    unread = edition.freshness != "source" and edition.native_reader is None and not edition.language.inherits
+    return {
+        **{label: t(key) for label, key in WORDS.items()},
+        "site": t("welcome.print-site", site=t("site.name"), municipality=settings.municipality),
+        "unread": t("notice.unchecked") if unread else "",
+    }
+
+
+def contacts(library: Library, language: Language) -> list[dict[str, str]]:
+    """Who a child may call, with the one way that is nearest; those that the municipality has not told are left out."""
+    t = library.wording[language.code]
+    return [
+        {
+            "name": plain(t(f"contact.{contact.id}.name")),
+            "number": contact.nearest[1],
+            "why": plain(t(f"contact.{contact.id}.about")),
+            "kind": contact.nearest[0],
+        }
+        for contact in library.contacts.group(GROUP)
+        if contact.nearest
+    ]
+
+
+def drawings(library: Library, guide: Guide, language: Language) -> dict[str, str]:
+    """What can be seen on the drawings that may be chosen, for a child who does not see them."""
+    t, welcome = library.wording[language.code], guide.facts.welcome
+    keys = {drawn.target: f"{drawn.kind}.{drawn.names[0]}" for drawn in (welcome.drawings if welcome else [])}
+    return {target: t(key) for target, key in keys.items() if key in t.words}

@@ -1,0 +1,106 @@
+"""Booklets: a small one in three languages, as data and as files."""
+
+from datetime import date
+from functools import cache
+from typing import Any
+
+from publishing.base.wording import Wording, read_wording
+from publishing.kinds.booklet import files as booklets
+from publishing.kinds.booklet.files import SIZES, Cover, Printed, Spread
+from publishing.kinds.contact.model import Contact
+from publishing.look.drawings import drawing
+from publishing.look.drawn import drawn
+from publishing.look.facade import wall
+from publishing.press.codes import code as drawn_code
+from publishing.press.sheets import Data
+from publishing.press.typesetting import Typesetter
+from tests.kinds.campaign.campaigns import settings
+from tests.small import ROOT
+
+DAY = date(2026, 11, 22)
+ADDRESS = "https://blifamiljehem.example/ar/for-barn/8-12/innan/"
+SAID = {
+    "sv": [
+        ("Var ska jag sova?", "En säng. Lampan är tänd.", "Här finns en säng till dig. Lampan får vara tänd."),
+        ("Vem kan jag ringa?", "En telefon.", "Du kan ringa Bris på <bdi dir='ltr'>116 111</bdi>. Det syns inte."),
+        ("Vad äter man där?", "En skål soppa.", "<strong>Fråga också:</strong> Får jag ta mer?"),
+    ],
+    "ar": [
+        ("أين سأنام؟", "سرير. المصباح مضاء.", "هنا سرير لك. يمكن أن يبقى المصباح مضاء طوال الليل."),
+        ("بمن يمكنني أن أتصل؟", "هاتف.", "يمكنك الاتصال بالرقم <bdi dir='ltr'>116 111</bdi>. لا تظهر المكالمة."),
+        ("ماذا يأكلون هناك؟", "وعاء حساء.", "<strong>اسأل أيضا:</strong> هل يمكنني أن آخذ المزيد؟"),
+    ],
+    "uk": [
+        ("Де я буду спати?", "Ліжко. Лампа горить.", "Тут є ліжко для тебе. Лампа може горіти всю ніч."),
+        ("Кому я можу зателефонувати?", "Телефон.", "Подзвони <bdi dir='ltr'>116 111</bdi>. Це безкоштовно."),
+        ("Що там їдять?", "Миска супу.", "<strong>Запитай також:</strong> чи можна взяти ще?"),
+    ],
+}  # fmt: skip
+PICTURES = ["window-bed.svg", "window-phone.svg", "windows-dark-lamp-two-dark.svg"]
+CONTACTS = [
+    Contact(id="danger", groups=["children"], phone="112", urgent=True),
+    Contact(id="bris", groups=["children"], phone="116 111", web="https://www.bris.se"),
+    Contact(id="koll-pa-soc", groups=["children"], web="https://kollpasoc.se"),
+]
+
+
+def draw(name: str) -> str:
+    """The drawing of a file."""
+    if not name.startswith("window"):
+        raise KeyError(name)
+    kind, _, names = name.removesuffix(".svg").partition("-")
+    asked = drawing(f"{kind}:{names.replace('-', ',')}")
+    assert asked
+    return drawn(asked, {})
+
+
+@cache
+def words(code: str) -> Wording:
+    """The real wording; what waits for its translation is Swedish here, for these tests are about other things."""
+    found, _ = read_wording(ROOT, settings().languages)
+    mine, swedish = found[code], found["sv"]
+    known = {key: swedish.words[key] if text == f"[{key}]" else text for key, text in mine.words.items()}
+    return Wording(mine.language, known)
+
+
+def section(identity: str, heading: str, inside: str, picture: str = PICTURES[0], alt: str = "En säng.") -> str:
+    """A spread as its page has it."""
+    return (
+        f'<section class="spread" aria-labelledby="{identity}"><h2 id="{identity}">{heading}</h2>'
+        f'<p class="spread-picture"><img src="../../../assets/drawings/{picture}" alt="{alt}"></p>'
+        f'<div class="spread-words">{inside}</div>'
+        '<p class="spread-marks"><sup class="source"><a href="#kalla-1">1</a></sup> '
+        '<span class="review">granskas</span></p></section>'
+    )
+
+
+def html(code: str, count: int = 10) -> str:
+    """So many spreads."""
+    given = [SAID[code][n % 3] for n in range(count)]
+    return "".join(
+        section(f"s{n}", f"{heading}", f"<p>{said} {10 + n}.</p>", PICTURES[n % 3], alt)
+        for n, (heading, alt, said) in enumerate(given)
+    )
+
+
+def found(code: str, count: int = 10) -> list[Spread]:
+    return booklets.spreads_of(html(code, count), draw)
+
+
+def data(code: str, count: int = 10, **changes: Any) -> Data:
+    """A booklet of so many spreads, as data."""
+    t, language = words(code), settings().language(code)
+    cover = Cover(
+        heading=SAID[code][0][0], lead=SAID[code][0][2], language=language, t=t, address=ADDRESS,
+        code=drawn_code(ADDRESS).svg,
+        sender="Provköpings kommun", art=wall(["lamp", "dark", "two", "cat"], 419.53, 311.81, columns=3, beside=False),
+        art_alt=SAID[code][0][1], size=SIZES["8-12"], title="Prov, 8–12 år",
+        age="8–12",
+    )  # fmt: skip
+    last, back = booklets.card(t, "Prov"), booklets.back_page(t, [t("page.reviewed", date="22"), ""])
+    return booklets.booklet(cover, found(code, count), booklets.contacts_page(t, CONTACTS), last, back) | changes
+
+
+def printed(setter: Typesetter, code: str, count: int = 10, **changes: Any) -> Printed:
+    """The same as files."""
+    return booklets.printed(setter, settings().language(code), data(code, count, **changes), DAY)
