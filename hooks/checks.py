@@ -4,7 +4,7 @@ on_config      check the texts, before a single file is written; a fault ends a 
 on_post_build  check the pages as they were built, and say what was found
 """
 
-from publishing.wiring import build, checking
+from publishing.engine import build, checking
 
 
 def on_config(config):

@@ -5,7 +5,7 @@ on_config   read everything, before MkDocs empties the folder of the last build
 on_files    every page in every language is a file to build
 """
 
-from publishing.wiring import build, generated
+from publishing.engine import build, generated
 
 
 def on_startup(command, dirty):

@@ -4,11 +4,11 @@ on_config      campaigns' files, myths' cards, sheets, booklets: pages tell thei
 on_post_build  they are written, with fonts, icons, short links, feeds, listings and the search index
 """
 
+from publishing.engine import build, finishing, handouts
 from publishing.kinds.booklet import making as booklets
 from publishing.kinds.campaign import making as campaigning
 from publishing.kinds.myth import making as illustrating
 from publishing.kinds.welcome import making as blanks
-from publishing.wiring import build, finishing, handouts
 
 
 def on_config(config):

@@ -6,7 +6,7 @@ on_page_context      the view of one page in one language
 on_post_page         in the preview: reload, and the problems on top of the page
 """
 
-from publishing.wiring import build, templates
+from publishing.engine import build, templates
 
 
 def on_env(env, config, files):

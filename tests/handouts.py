@@ -7,10 +7,10 @@ from pathlib import Path
 import yaml
 
 from publishing.base.settings import read_settings
+from publishing.engine.build import Build
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from publishing.pages.views import Views
-from publishing.wiring.build import Build
 from tests.happenings import page
 from tests.small import TODAY, buildable, small_site
 

@@ -62,7 +62,7 @@ def test_imports_point_downstairs(module: Path) -> None:
 def test_a_stage_hook_is_a_table_of_contents(module: Path) -> None:
     text = module.read_text("utf-8")
     assert len(text.splitlines()) <= 60
-    assert {name.rpartition(".")[0] for name in imported(module)} <= {"publishing.wiring"}
+    assert {name.rpartition(".")[0] for name in imported(module)} <= {"publishing.engine"}
     events = [node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
     assert events and all(name.startswith("on_") for name in events)
     opening = ast.get_docstring(ast.parse(text)) or ""

@@ -8,11 +8,11 @@ from time import perf_counter, process_time
 
 from publishing.base import clock
 from publishing.base.settings import read_settings
+from publishing.engine.build import Build
 from publishing.kinds.campaign import making as campaigning
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from publishing.pages.views import Views
-from publishing.wiring.build import Build
 from tests.small import ROOT
 
 GOAL_CPU_S = 15.0

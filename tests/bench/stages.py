@@ -10,8 +10,8 @@ from typing import Any
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
+from publishing.engine import build, checking, finishing, generated
 from publishing.promises import site
-from publishing.wiring import build, checking, finishing, generated
 
 STAGES: dict[str, tuple[object, str]] = {
     "läsa texter och data": (build, "read_library"),

@@ -15,6 +15,8 @@ import pytest
 
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.cli import problems_in
+from publishing.engine import handouts
+from publishing.engine.build import Build
 from publishing.kinds.booklet import making as booklets
 from publishing.kinds.campaign import making as campaigning
 from publishing.kinds.myth import making as illustrating
@@ -22,8 +24,6 @@ from publishing.kinds.welcome import making as blanks
 from publishing.pages.views import Views
 from publishing.press import search, vendored
 from publishing.promises import placeholders, site
-from publishing.wiring import handouts
-from publishing.wiring.build import Build
 from tests.conftest import EPOCH
 from tests.handouts import building, handouts_site
 from tests.small import buildable, library, small_site

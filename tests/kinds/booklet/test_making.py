@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from publishing.base.places import absolute
+from publishing.engine.build import Build
 from publishing.kinds.booklet import making as booklets
 from publishing.kinds.booklet.making import all_data, stem, wanted
 from publishing.press.codes import code
-from publishing.wiring.build import Build
 from tests.handouts import building, worded
 from tests.kinds.booklet.picture_books import BEFORE, DURING, SPREADS, SPREADS_AR
 from tests.kinds.booklet.picture_books import booklets as files

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from publishing.engine.build import Build
 from publishing.kinds.campaign import making as campaigning
 from publishing.pages.views import Views
-from publishing.wiring.build import Build
 from tests.conftest import built
 from tests.kinds.campaign.campaigns import BODY, LEDGER, text
 from tests.small import buildable, library, small_site

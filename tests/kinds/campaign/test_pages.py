@@ -8,12 +8,12 @@ import yaml
 from jinja2 import Environment, FileSystemLoader
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from publishing.engine.build import KEY, Build
+from publishing.engine.templates import block, prepare
 from publishing.kinds.campaign.kit import KitFiles
 from publishing.kinds.campaign.looks import PLACE
 from publishing.pages.views import Views
 from publishing.text.markdown import BLOCK_TOKEN
-from publishing.wiring.build import KEY, Build
-from publishing.wiring.templates import block, prepare
 from tests.happenings import page
 from tests.kinds.campaign.seasons import Dates, campaign_files, kit
 from tests.small import ROOT, buildable, library, small_site

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from publishing.engine.build import Build
 from publishing.kinds.booklet.model import AGES
 from publishing.kinds.welcome import making as blanks
-from publishing.wiring.build import Build
 from tests.handouts import building, handouts_site
 from tests.kinds.welcome.welcome import BODY, BODY_AR, MAKER, maker
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from publishing.base.places import absolute
 from publishing.base.problems import Problem
 from publishing.base.wording import Wording
+from publishing.engine.build import Build
+from publishing.engine.drawing import pictograms
+from publishing.engine.handouts import is_unread, worded
+from publishing.engine.making import side_by_side, typesetter
 from publishing.kinds.booklet import files as booklets
 from publishing.kinds.booklet.files import Cover, NotInSpread, Printed
 from publishing.kinds.booklet.model import LAYOUT, Booklet, in_words, spreads, told_apart
@@ -22,10 +26,6 @@ from publishing.press.codes import code
 from publishing.press.sheets import Data
 from publishing.press.typesetting import TooLong
 from publishing.promises.letters import absent
-from publishing.wiring.build import Build
-from publishing.wiring.drawing import pictograms
-from publishing.wiring.handouts import is_unread, worded
-from publishing.wiring.making import side_by_side, typesetter
 
 COVER_WIDE, COVER_HIGH, COLUMNS = 419.53, 311.81, 3
 """Points of a cover's picture, as print/booklet-parts.typ has it, and its windows in a row."""

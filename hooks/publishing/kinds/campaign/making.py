@@ -10,6 +10,7 @@ from threading import Lock
 
 from publishing.base.problems import Problem
 from publishing.base.wording import Wording
+from publishing.engine.build import Build
 from publishing.kinds.campaign.kit import Item, KitFiles
 from publishing.kinds.campaign.kits import HERO, Kit, Made, hero_name, kit, preview_name, recipe_of
 from publishing.kinds.campaign.model import CAMPAIGN_FACTS, Campaign
@@ -21,7 +22,6 @@ from publishing.press.photographs import digest
 from publishing.press.tree import NotForPrint, plain, tree
 from publishing.press.typesetting import TooLong, Typesetter
 from publishing.promises import letters
-from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")
 TEMPLATES = Path("overrides/print")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from publishing.base.languages import Language
 from publishing.base.problems import Problem
+from publishing.engine.build import Build
 from publishing.kinds.campaign.kit import Item
 from publishing.kinds.campaign.making import CACHE, TEMPLATES
 from publishing.kinds.myth.cards import HEIGHT, NAME, WIDTH, Card, cards
@@ -12,7 +13,6 @@ from publishing.library.library import Library
 from publishing.look.facade import wall
 from publishing.press.artefacts import Artefact, artefact
 from publishing.press.typesetting import TooLong, Typesetter
-from publishing.wiring.build import Build
 
 
 def make(now: Build) -> None:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from publishing.base.places import absolute
 from publishing.base.problems import Problem
+from publishing.engine.build import Build
+from publishing.engine.handouts import blocks, is_unread, worded
+from publishing.engine.making import side_by_side, typesetter
 from publishing.kinds.booklet.model import AGES, Age, in_words
 from publishing.kinds.welcome import blanks
 from publishing.kinds.welcome.blanks import STEM, Blank
@@ -16,9 +19,6 @@ from publishing.press.sheets import Data, Paper
 from publishing.press.typesetting import TooLong
 from publishing.promises.letters import absent
 from publishing.text.prose import plain
-from publishing.wiring.build import Build
-from publishing.wiring.handouts import blocks, is_unread, worded
-from publishing.wiring.making import side_by_side, typesetter
 
 BLOCK = "welcome_sheets"
 LAST = {"contacts": "welcome.print-call", "yours": "welcome.print-yours"}

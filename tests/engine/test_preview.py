@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from publishing.wiring.templates import reloadable
+from publishing.engine.templates import reloadable
 
 
 def test_only_a_page_of_the_preview_allows_an_inline_script(site: Path) -> None:

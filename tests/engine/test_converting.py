@@ -3,9 +3,9 @@
 from pytest import MonkeyPatch
 
 from publishing.base.settings import read_settings
+from publishing.engine import converting
 from publishing.library.reading import read_library
 from publishing.pages.views import Views
-from publishing.wiring import converting
 from tests.conftest import ROOT
 from tests.small import TODAY
 

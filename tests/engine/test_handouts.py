@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from publishing.engine import handouts
+from publishing.engine.build import Build
+from publishing.engine.handouts import Wanted, data_of, reviewed, wanted
 from publishing.look.colours import ACCENTS, TOKENS
 from publishing.text.markdown import BLOCK_TOKEN
 from publishing.text.syntax import masked
-from publishing.wiring import handouts
-from publishing.wiring.build import Build
-from publishing.wiring.handouts import Wanted, data_of, reviewed, wanted
 from tests.handouts import FILES, building, handouts_site
 from tests.happenings import page
 

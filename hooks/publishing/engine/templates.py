@@ -13,6 +13,8 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
+from publishing.engine.build import current, parts_of, set_of
+from publishing.engine.generated import GuidePage
 from publishing.kinds.campaign.looks import looks
 from publishing.kinds.campaign.sharing import address_html, media_type
 from publishing.library.blocks import BLOCKS
@@ -22,8 +24,6 @@ from publishing.pages.layouts import PARTS
 from publishing.pages.view import PageView
 from publishing.text.legal import spelt_out
 from publishing.text.markdown import BLOCK_TOKEN, text_html
-from publishing.wiring.build import current, parts_of, set_of
-from publishing.wiring.generated import GuidePage
 
 RELOADING = {"script-src 'self'": "script-src 'self' 'unsafe-inline'", "connect-src 'none'": "connect-src 'self'"}
 

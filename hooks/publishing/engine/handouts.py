@@ -10,6 +10,8 @@ from publishing.base.places import absolute
 from publishing.base.problems import Problem, Spot
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
+from publishing.engine.build import Build
+from publishing.engine.making import side_by_side, typesetter
 from publishing.kinds.booklet.files import card
 from publishing.kinds.form import sheet as form_sheets
 from publishing.kinds.myth.model import MythFacts, MythWords, written_in
@@ -26,8 +28,6 @@ from publishing.press.typesetting import TooLong
 from publishing.promises.letters import absent
 from publishing.text.prose import plain
 from publishing.text.syntax import references
-from publishing.wiring.build import Build
-from publishing.wiring.making import side_by_side, typesetter
 
 WINDOWS = 4
 """So many windows stand in the head of a sheet."""

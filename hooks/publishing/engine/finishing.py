@@ -8,6 +8,8 @@ from mkdocs.exceptions import Abort
 
 from publishing.base.places import absolute
 from publishing.base.problems import Problem, Refused, Spot, say
+from publishing.engine import drawing, handouts
+from publishing.engine.build import Build
 from publishing.kinds.campaign import looks, short_pages
 from publishing.kinds.campaign import making as campaigning
 from publishing.kinds.myth import making as illustrating
@@ -16,8 +18,6 @@ from publishing.pages.menu import hreflang
 from publishing.pages.needs import OFFLINE
 from publishing.press import calendars, feeds, fonts, icons, listings, offline, search, vendored
 from publishing.press.artefacts import Artefact, put
-from publishing.wiring import drawing, handouts
-from publishing.wiring.build import Build
 
 CACHE = Path(".cache/publishing")
 PREVIEW = "search-preview"

@@ -6,9 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from publishing.base.problems import Problem
+from publishing.engine.build import Build
 from publishing.kinds.campaign.making import CACHE, TEMPLATES
 from publishing.press.typesetting import Typesetter
-from publishing.wiring.build import Build
 
 Wanted = TypeVar("Wanted")
 Made = TypeVar("Made")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from publishing.engine.build import Build
 from publishing.look.drawings import DARK, drawings
 from publishing.look.drawn import drawn
 from publishing.look.own_pictures import Unfit, inside
 from publishing.press import licences, vendored
 from publishing.press.artefacts import Artefact, artefact
-from publishing.wiring.build import Build
 
 
 def artefacts(now: Build) -> Iterator[Artefact]:

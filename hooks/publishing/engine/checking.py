@@ -9,10 +9,10 @@ from mkdocs.exceptions import Abort
 
 from publishing import promises as checks
 from publishing.base.problems import Problem
+from publishing.engine import finishing
+from publishing.engine.build import Build, told
 from publishing.press import search, vendored
 from publishing.promises import drawings, placeholders, site
-from publishing.wiring import finishing
-from publishing.wiring.build import Build, told
 
 
 def of_texts(now: Build) -> list[Problem]:

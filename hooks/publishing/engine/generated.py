@@ -10,11 +10,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from publishing.engine.build import Build
+from publishing.engine.converting import converted
 from publishing.library.guides import Guide
 from publishing.pages.ways import published
 from publishing.text.markdown import Rendered
-from publishing.wiring.build import Build
-from publishing.wiring.converting import converted
 
 THEME_FILES = "assets/"
 

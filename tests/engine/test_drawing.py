@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from publishing.engine.build import Build
+from publishing.engine.drawing import artefacts
 from publishing.look.drawn import DAY
 from publishing.pages.views import Views
 from publishing.press.licences import PLACE
-from publishing.wiring.build import Build
-from publishing.wiring.drawing import artefacts
 from tests.happenings import page
 from tests.small import library, small_site
 
