@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
+pytest_plugins = ["tests.tools.browsing"]
 EPOCH = "1795305600"  # 2026-11-22 00:00 UTC: no test depends on the day it is run
 
 

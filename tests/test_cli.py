@@ -7,8 +7,8 @@ import pytest
 
 from publishing.base.problems import wording
 from publishing.cli import MODELS, problems_in, stamped
-from tests.commands import change, run, said
-from tests.small import BASE, small_site
+from tests.tools.commands import change, run, said
+from tests.tools.small import BASE, small_site
 
 KEY = "bli-familjehem/kontakt"
 PAGE = (BASE / f"docs/sv/{KEY}.md").read_text("utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 HOOKS = ROOT / "hooks"
 HOUSE = HOOKS / "publishing"

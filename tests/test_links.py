@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import yaml
 from publishing.base.languages import Language
 from publishing.base.settings import read_settings
 from publishing.base.wording import HOLE
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 LANGUAGES = read_settings(ROOT / "mkdocs.yml", ROOT).languages
 SCRIPTS = {"arabic": r"[\u0621-\u06ff]", "cyrillic": r"[\u0400-\u04ff]"}

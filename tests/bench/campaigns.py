@@ -13,7 +13,7 @@ from publishing.kinds.campaign import making as campaigning
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from publishing.pages.views import Views
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 GOAL_CPU_S = 15.0
 """The most a campaign in seven languages may take of two cores, cold. Ordered by the issue of campaigns."""

@@ -8,8 +8,8 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
-from tests.browser.kinds import kinds, shown
-from tests.browser.window import BASE, PHONE, Opens
+from tests.browser.covering import kinds, shown
+from tests.tools.window import BASE, PHONE, Opens
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.window import PHONE, SAFE_SITE, Opens
+from tests.tools.window import PHONE, SAFE_SITE, Opens
 
 pytestmark = pytest.mark.browser
 PAGES = ["for-barn/", "for-foraldrar/", "ar/for-barn/", "ar/for-foraldrar/"]

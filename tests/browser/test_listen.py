@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.window import Opens, attribute, text
+from tests.tools.window import Opens, attribute, text
 
 pytestmark = pytest.mark.browser
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.window import Opens
+from tests.tools.window import Opens
 
 pytestmark = pytest.mark.browser
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

@@ -7,7 +7,7 @@ from publishing.engine import converting
 from publishing.library.reading import read_library
 from publishing.pages.views import Views
 from tests.conftest import ROOT
-from tests.small import TODAY
+from tests.tools.small import TODAY
 
 
 def views() -> Views:

@@ -7,8 +7,8 @@ from publishing.engine.drawing import artefacts
 from publishing.look.drawn import DAY
 from publishing.pages.views import Views
 from publishing.press.licences import PLACE
-from tests.happenings import page
-from tests.small import library, small_site
+from tests.tools.happenings import page
+from tests.tools.small import library, small_site
 
 BODY = "![A](window:bed) ![B](pictogram:hus) ![C](pictogram:bil) ![D](pictogram:soup) ![E](pictogram:hus)"
 LIST = """\

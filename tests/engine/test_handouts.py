@@ -12,8 +12,8 @@ from publishing.engine.handouts import Wanted, data_of, reviewed, wanted
 from publishing.look.colours import ACCENTS, TOKENS
 from publishing.text.markdown import BLOCK_TOKEN
 from publishing.text.syntax import masked
-from tests.handouts import FILES, building, handouts_site
-from tests.happenings import page
+from tests.tools.handouts import FILES, building, handouts_site
+from tests.tools.happenings import page
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from publishing.library import agenda
 from publishing.library.library import Library
-from tests.happenings import AT_THE_LIBRARY, PLAN, campaign, event, ledger, page
-from tests.small import library, small_site
+from tests.tools.happenings import AT_THE_LIBRARY, PLAN, campaign, event, ledger, page
+from tests.tools.small import library, small_site
 
 TONIGHT = event("2026-11-22 18:00", "2026-11-22 19:00", AT_THE_LIBRARY)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.library.library import Library
-from tests.small import BASE, library, small_site
+from tests.tools.small import BASE, library, small_site
 
 PAGE = (BASE / "docs/sv/bli-familjehem/kontakt.md").read_text("utf-8")
 ARABIC = (BASE / "docs/ar/bli-familjehem/kontakt.md").read_text("utf-8")

@@ -5,7 +5,7 @@ from pathlib import Path
 from publishing.base.settings import read_settings
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from tests.small import BASE, TODAY, library, small_site
+from tests.tools.small import BASE, TODAY, library, small_site
 
 GOOD = (BASE / "docs/sv/ordlista.md").read_text("utf-8")
 

@@ -8,10 +8,10 @@ from publishing.base.problems import Problem
 from publishing.base.settings import read_settings
 from publishing.library.library import Library, Target
 from publishing.library.reading import read_library
-from tests.happenings import page
 from tests.kinds.campaign.seasons import day
 from tests.kinds.story.told import HERE, WEBVTT, WORDS, consent, film, story, translation
-from tests.small import small_site
+from tests.tools.happenings import page
+from tests.tools.small import small_site
 
 KEY = "berattelser/tisdagar"
 FILM = film("captions: film.vtt", "transcript: utskrift")

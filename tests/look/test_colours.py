@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from publishing.look.colours import TOKENS, Colours, contrast, luminance
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 WHITE, BLACK = "#ffffff", "#000000"
 NIGHT, PAPER, LAMP, CORAL = (TOKENS[name] for name in ("night", "paper", "lamp", "coral"))

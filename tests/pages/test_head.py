@@ -8,7 +8,7 @@ import pytest
 from publishing.library.guides import Layout
 from publishing.library.library import Library
 from publishing.pages.head import PageHead, head, policy
-from tests.small import BASE, library, small_site
+from tests.tools.small import BASE, library, small_site
 
 SITE = "https://x.test/p/"
 LAYOUTS: tuple[str, ...] = get_args(Layout)

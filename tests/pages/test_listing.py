@@ -14,8 +14,8 @@ from publishing.pages.head import plain
 from publishing.pages.view import PageView
 from publishing.pages.views import Views
 from publishing.text.markdown import text_html
-from tests.happenings import AT_THE_LIBRARY, PLAN, WORDS, campaign, event, ledger, page, translation
-from tests.small import ROOT, library, small_site
+from tests.tools.happenings import AT_THE_LIBRARY, PLAN, WORDS, campaign, event, ledger, page, translation
+from tests.tools.small import ROOT, library, small_site
 
 SITE = "https://x.test/p/"
 EVENING = event("2027-01-14 18:00", "2027-01-14 19:30", AT_THE_LIBRARY, "  interpreter: [ar, sv]")

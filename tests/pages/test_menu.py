@@ -6,7 +6,7 @@ import pytest
 
 from publishing.library.library import Library
 from publishing.pages import menu
-from tests.small import BASE, library, small_site
+from tests.tools.small import BASE, library, small_site
 
 SITE = "https://x.test/p/"
 PAGE = (BASE / "docs/sv/bli-familjehem/kontakt.md").read_text("utf-8")

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from publishing.base.wording import HOLE
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
 CODE = sorted((ROOT / "hooks/publishing").rglob("*.py"))

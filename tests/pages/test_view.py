@@ -8,9 +8,9 @@ from publishing.library.library import Library
 from publishing.pages.view import PageView
 from publishing.pages.views import Views
 from publishing.pages.ways import published
-from tests.happenings import page
 from tests.kinds.campaign.seasons import campaign_files, kit
-from tests.small import BASE, buildable, library, small_site
+from tests.tools.happenings import page
+from tests.tools.small import BASE, buildable, library, small_site
 
 SITE = "https://x.test/p/"
 KEY = "bli-familjehem/kontakt"

@@ -12,8 +12,8 @@ from icalendar import Calendar, Event
 from publishing.base.clock import STOCKHOLM
 from publishing.library.library import Library
 from publishing.press import calendars
-from tests.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
-from tests.small import library, small_site
+from tests.tools.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
+from tests.tools.small import library, small_site
 
 SITE = "https://x.test/p/"
 LONG = "En mycket lång träff med många å, ä och ö i rubriken, så"

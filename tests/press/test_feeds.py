@@ -10,8 +10,8 @@ import pytest
 
 from publishing.library.library import Library
 from publishing.press import feeds
-from tests.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
-from tests.small import library, small_site
+from tests.tools.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
+from tests.tools.small import library, small_site
 
 SITE = "https://x.test/p/"
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -8,7 +8,7 @@ import yaml
 from fontTools.ttLib import TTFont
 
 from publishing.press.fonts import SCRIPTS, characters, fonts
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 CSS = ROOT / "overrides/assets/css/site.css"
 RANGES = [

@@ -7,7 +7,7 @@ import pytest
 
 from publishing.look.facade import window
 from publishing.press.icons import SIZES, icons, svg
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 MOTIF = window("plant", 0, 0)
 

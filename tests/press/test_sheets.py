@@ -26,7 +26,7 @@ from publishing.press.sheets import Data, Paper, Printed, SheetName
 from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import Heading
 from tests.kinds.campaign.campaigns import broken_rules, typesetter
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 DAY = date(2026, 11, 22)
 ADDRESS = "https://blifamiljehem.example/ar/bli-familjehem/fundera/"

@@ -1,4 +1,4 @@
-"""Drawings: what is told beyond the smallest cases in tests/problems, and what is left alone."""
+"""Drawings: what is told beyond the smallest cases in problems/, and what is left alone."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ import pytest
 
 from publishing.cli import problems_in
 from publishing.promises.drawings import check, without_icon
-from tests.happenings import page
-from tests.small import library, small_site
+from tests.tools.happenings import page
+from tests.tools.small import library, small_site
 
 HERE = "docs/sv/x.md"
 LIST = "docs/_data/pictograms.yml"

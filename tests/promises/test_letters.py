@@ -7,7 +7,7 @@ import pytest
 
 from publishing.base.problems import Problem
 from publishing.promises import letters
-from tests.small import CAMPAIGN, library, small_site
+from tests.tools.small import CAMPAIGN, library, small_site
 
 SV_FILE, AR_FILE = "campaigns/host/sv.md", "campaigns/host/ar.md"
 SV, AR = ((CAMPAIGN / name).read_text("utf-8") for name in (SV_FILE, AR_FILE))

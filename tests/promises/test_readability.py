@@ -9,8 +9,8 @@ from publishing.base.problems import Spot
 from publishing.kinds.booklet.model import Age
 from publishing.library.guides import Audience
 from publishing.promises.readability import Read, check, goal, hardest, lix, read
-from tests.happenings import page
-from tests.small import library, small_site
+from tests.tools.happenings import page
+from tests.tools.small import library, small_site
 
 LIX = [
     # what it shows                     text                                LIX
@@ -106,7 +106,7 @@ TEXT = "Du får hjälp av kommunen. " * 3 + "Socialtjänsten planerar tillsamman
 
 
 def test_easy_swedish_has_a_goal_of_its_own_and_other_languages_none(tmp_path: Path) -> None:
-    settings = Path("tests/problems/_base/mkdocs.yml").read_text("utf-8").replace("languages:\n", EASY)
+    settings = Path("tests/tools/base/mkdocs.yml").read_text("utf-8").replace("languages:\n", EASY)
     text = page("X", "native_reader: not-yet\n", body=TEXT)
     words = "".join(
         line for line in text.splitlines(True) if not line.startswith(("next_page", "section", "owner", "rev"))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from publishing.promises.sources import check, giveaway
-from tests.happenings import page
-from tests.small import library, small_site
+from tests.tools.happenings import page
+from tests.tools.small import library, small_site
 
 GIVEAWAYS = [
     # sentence                                                      the words that give it away

@@ -1,4 +1,4 @@
-"""The checks of texts: what each finds beyond its smallest case in tests/problems, and what it leaves alone."""
+"""The checks of texts: what each finds beyond its smallest case in problems/, and what it leaves alone."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from publishing.cli import problems_in
 from publishing.library.blocks import BLOCKS
-from tests.small import BASE, ROOT, small_site
+from tests.tools.small import BASE, ROOT, small_site
 
 KEY = "bli-familjehem/kontakt"
 AR = (BASE / f"docs/ar/{KEY}.md").read_text("utf-8")

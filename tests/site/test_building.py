@@ -12,9 +12,9 @@ import yaml
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.conftest import EPOCH, built
-from tests.handouts import FILES, handouts_site
 from tests.kinds.campaign.seasons import campaign_files
-from tests.small import BASE, ROOT, buildable, small_site
+from tests.tools.handouts import FILES, handouts_site
+from tests.tools.small import BASE, ROOT, buildable, small_site
 
 KEY = "bli-familjehem/kontakt"
 SV = (BASE / f"docs/sv/{KEY}.md").read_text("utf-8")

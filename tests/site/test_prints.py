@@ -30,7 +30,7 @@ from publishing.press.printing import SLUG_MM
 from publishing.press.sheets import FILES
 from publishing.press.tree import plain, tree
 from publishing.text.prose import plain as words_of
-from tests.small import ROOT, TODAY
+from tests.tools.small import ROOT, TODAY
 
 BASE = "https://example.test/blifamiljehem/"
 LAM_ALEF = re.compile("ل[اأإآ]")

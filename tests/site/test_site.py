@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.settings import read_settings
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 URL = "https://example.test/blifamiljehem/"
 LANGUAGES = read_settings(ROOT / "mkdocs.yml", ROOT).languages

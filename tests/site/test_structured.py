@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from publishing.pages.structured import structured
 from publishing.pages.views import Views
-from tests import happenings
-from tests.small import ROOT, library, small_site
+from tests.tools import happenings
+from tests.tools.small import ROOT, library, small_site
 
 NODE = ROOT / ".ci/node_modules"
 LANGUAGES = ["", "lattlast/", "en/", "ar/", "so/", "uk/", "fa/"]

@@ -3,7 +3,7 @@
 import pytest
 
 from publishing.text.prose import parts, plain, sentences
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 PLAIN = [
     # what it shows                      Markdown                                   words

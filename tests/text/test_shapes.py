@@ -11,8 +11,8 @@ from publishing.kinds.road.model import labels
 from publishing.text.headings import headings
 from publishing.text.markdown import Conversion, Converter
 from publishing.text.shapes import questioned, stepped
-from tests.roads import QUESTIONS, STEPS
 from tests.text.test_markdown import Way
+from tests.tools.roads import QUESTIONS, STEPS
 
 SV = Language(code="sv", name="Svenska")
 WORDS = Wording(SV, {

@@ -46,8 +46,8 @@ def code_mark() -> str:
     The code of this room, the floors below and the façade; the tools that draw, encode and mark.
     """
     house = Path(__file__).parent.parent
-    files = [path for room in ("base", "content", "outputs") for path in sorted((house / room).glob("*.py"))]
-    texts = [path.read_bytes() for path in [*files, house / "pages/facade.py"]]
+    rooms = ("base", "text", "look", "library", "press", "kinds")
+    texts = [path.read_bytes() for room in rooms for path in sorted((house / room).rglob("*.py"))]
     tools = " ".join(f"{name} {version(name)}" for name in TOOLS)
     return f"{tools} {hashlib.sha256(bytes(1).join(texts)).hexdigest()}"
 

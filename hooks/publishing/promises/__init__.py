@@ -1,34 +1,34 @@
 """Floor 2: one file, one promise to the reader."""
 
+from publishing.kinds.booklet import check_questions as questions
+from publishing.kinds.booklet import check_recordings as audio
+from publishing.kinds.booklet import checks as booklets
+from publishing.kinds.campaign import check_plan as plan
+from publishing.kinds.campaign import check_short_links as short_links
+from publishing.kinds.contact import check_holidays as holidays
+from publishing.kinds.event import checks as events
+from publishing.kinds.form import checks as forms
+from publishing.kinds.insight import checks as insights
+from publishing.kinds.matrix import checks as matrix
+from publishing.kinds.myth import checks as myths
+from publishing.kinds.road import check_next_steps as next_steps
+from publishing.kinds.road import checks as road
+from publishing.kinds.self_check import checks as self_check
+from publishing.kinds.story import checks as stories
+from publishing.kinds.support import check_times as times
+from publishing.kinds.support import checks as support
+from publishing.kinds.thinking import checks as thinking
+from publishing.kinds.welcome import checks as welcome
 from publishing.promises import (
     addresses,
-    audio,
-    booklets,
     drawings,
-    events,
-    forms,
-    holidays,
-    insights,
     letters,
     links,
-    matrix,
-    myths,
-    next_steps,
     outline,
     placeholders,
-    plan,
-    questions,
     readability,
-    road,
-    self_check,
-    short_links,
     sources,
-    stories,
-    support,
-    thinking,
-    times,
     translations,
-    welcome,
     wording,
 )
 

@@ -15,7 +15,7 @@ from publishing.press.codes import code as drawn_code
 from publishing.press.sheets import Data
 from publishing.press.typesetting import Typesetter
 from tests.kinds.campaign.campaigns import settings
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 DAY = date(2026, 11, 22)
 ADDRESS = "https://blifamiljehem.example/ar/for-barn/8-12/innan/"

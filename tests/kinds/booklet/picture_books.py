@@ -3,8 +3,8 @@
 import io
 import wave
 
-from tests.parenthood import both, page
-from tests.small import BASE
+from tests.tools.parenthood import both, page
+from tests.tools.small import BASE
 
 HOME, AGE = "for-barn/index", "for-barn/8-12/index"
 BEFORE, DURING = "for-barn/8-12/innan", "for-barn/8-12/under"

@@ -1,4 +1,4 @@
-"""Questions: what is told beyond the smallest cases in tests/problems, and what is left alone."""
+"""Questions: what is told beyond the smallest cases in problems/, and what is left alone."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ import pytest
 
 from publishing.cli import problems_in
 from tests.kinds.booklet.picture_books import BEFORE, OTHER, QUESTIONS, SPREADS, booklets, child, facts
-from tests.parenthood import both, page
-from tests.small import small_site
+from tests.tools.parenthood import both, page
+from tests.tools.small import small_site
 
 MINE = "question."
 LIST = "docs/_data/questions.yml"

@@ -1,4 +1,4 @@
-"""Booklets: what is told beyond the smallest cases in tests/problems, and what is left alone."""
+"""Booklets: what is told beyond the smallest cases in problems/, and what is left alone."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from publishing.cli import problems_in
 from publishing.kinds.booklet.checks import Limit, count, limits
 from publishing.kinds.booklet.model import Age
 from tests.kinds.booklet.picture_books import BEFORE, OTHER, SPREADS, SPREADS_AR, booklets, child, facts
-from tests.small import small_site
+from tests.tools.small import small_site
 
 LIMITS: list[tuple[str, Age, str, str | None, Limit]] = [
     # what it shows                       age      language  inherits  words in a sentence, in a spread

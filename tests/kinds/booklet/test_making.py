@@ -10,11 +10,11 @@ from publishing.engine.build import Build
 from publishing.kinds.booklet import making as booklets
 from publishing.kinds.booklet.making import all_data, stem, wanted
 from publishing.press.codes import code
-from tests.handouts import building, worded
 from tests.kinds.booklet.picture_books import BEFORE, DURING, SPREADS, SPREADS_AR
 from tests.kinds.booklet.picture_books import booklets as files
 from tests.kinds.campaign.campaigns import read_pdf
-from tests.small import buildable, small_site
+from tests.tools.handouts import building, worded
+from tests.tools.small import buildable, small_site
 
 PICTOGRAMS = "pictograms:\n  - {id: bowl, icon: bowl-with-spoon, licence: MIT, by: Microsoft}\n"
 EXAMPLE = "docs/sv/for-familjehem/exempel.md"

@@ -7,8 +7,8 @@ import pytest
 from publishing.kinds.booklet.page import BookletShown, shown
 from publishing.library.library import Library
 from tests.kinds.booklet.picture_books import AGE, BEFORE, DURING, booklets, child, facts, tone, voices
-from tests.parenthood import page
-from tests.small import library, small_site
+from tests.tools.parenthood import page
+from tests.tools.small import library, small_site
 
 EXAMPLE = "for-barn/8-12/exempel"
 

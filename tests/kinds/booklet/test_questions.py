@@ -9,7 +9,7 @@ from publishing.kinds.booklet.model import Age
 from publishing.kinds.support.times import Time
 from publishing.library.library import Library
 from tests.kinds.booklet.picture_books import BEFORE, DURING, booklets
-from tests.small import library, small_site
+from tests.tools.small import library, small_site
 
 QUESTIONS = """\
 questions:

@@ -7,8 +7,8 @@ import pytest
 from publishing.kinds.booklet.questions_page import answered
 from publishing.library.library import Library
 from tests.kinds.booklet.picture_books import AGE, BEFORE, SPREADS, booklets, child
-from tests.parenthood import both, page
-from tests.small import library, small_site
+from tests.tools.parenthood import both, page
+from tests.tools.small import library, small_site
 
 PAGE, YOUNGER = "for-barn/ratt", "for-barn/4-7/innan"
 QUESTIONS = """\

@@ -24,7 +24,7 @@ from publishing.library.guides import Words as PageWords
 from publishing.look.facade import wall
 from publishing.look.pictures import Picture
 from publishing.press.typesetting import Typesetter
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 SITE = "https://prov.test/hem/"
 FACTS: dict[str, Any] = {

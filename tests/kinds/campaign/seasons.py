@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from publishing.kinds.campaign.kit import Item, KitFiles
-from tests.happenings import campaign, ledger
+from tests.tools.happenings import campaign, ledger
 
 Dates = tuple[str, str | None, int]
 """Its first day, its last day (None: until further notice) and its priority."""

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from publishing.base.problems import Problem
-from publishing.promises import plan
-from tests.happenings import AT_THE_LIBRARY, PLAN, campaign, event, ledger, page
-from tests.small import library, small_site
+from publishing.kinds.campaign import check_plan as plan
+from tests.tools.happenings import AT_THE_LIBRARY, PLAN, campaign, event, ledger, page
+from tests.tools.small import library, small_site
 
 
 def told(folder: Path, files: Mapping[str, str], today: date = date(2026, 11, 22)) -> list[Problem]:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from publishing.cli import problems_in
-from tests.happenings import campaign
-from tests.small import CAMPAIGN, small_site
+from tests.tools.happenings import campaign
+from tests.tools.small import CAMPAIGN, small_site
 
 LINKS, HOST_FILE = "campaigns/short-links.yml", "campaigns/host/sv.md"
 HOST = (CAMPAIGN / HOST_FILE).read_text("utf-8")

@@ -7,9 +7,9 @@ import pytest
 from publishing.base.settings import read_settings
 from publishing.cli import problems_in
 from publishing.library.reading import read_library
-from tests.commands import change, run, said
 from tests.conftest import EPOCH
-from tests.small import BASE, TODAY, small_site
+from tests.tools.commands import change, run, said
+from tests.tools.small import BASE, TODAY, small_site
 
 PAGE = (BASE / "docs/sv/bli-familjehem/kontakt.md").read_text("utf-8")
 HOST, LINKS = "campaigns/host/sv.md", "campaigns/short-links.yml"

@@ -12,7 +12,7 @@ from publishing.kinds.campaign.model import LINK_IMAGE
 from publishing.kinds.campaign.panels import words_part
 from publishing.kinds.campaign.short_links import SUFFIX
 from tests.kinds.campaign.campaigns import form, settings
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 BOTH_WAYS = [pytest.param(each, rtl, id=f"{each.id}-{'rtl' if rtl else 'ltr'}") for each in FORMATS for rtl in (0, 1)]
 

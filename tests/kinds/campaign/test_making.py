@@ -11,7 +11,7 @@ from publishing.kinds.campaign import making as campaigning
 from publishing.pages.views import Views
 from tests.conftest import built
 from tests.kinds.campaign.campaigns import BODY, LEDGER, text
-from tests.small import buildable, library, small_site
+from tests.tools.small import buildable, library, small_site
 
 SMALL = ["leaflet", "email"]
 FILES = {

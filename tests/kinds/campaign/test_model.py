@@ -10,8 +10,8 @@ from pydantic import ValidationError
 
 from publishing.kinds.campaign.model import CAMPAIGN_FACTS, CampaignTranslation, State, SwedishCampaign
 from publishing.library.library import Library
-from tests.happenings import campaign, ledger
-from tests.small import TODAY, library, small_site
+from tests.tools.happenings import campaign, ledger
+from tests.tools.small import TODAY, library, small_site
 
 FIRST, LAST = date(2026, 12, 1), date(2027, 1, 6)
 TEXT = "En text som är lång nog för att vara ett riktigt inlägg."

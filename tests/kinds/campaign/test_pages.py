@@ -14,9 +14,9 @@ from publishing.kinds.campaign.kit import KitFiles
 from publishing.kinds.campaign.looks import PLACE
 from publishing.pages.views import Views
 from publishing.text.markdown import BLOCK_TOKEN
-from tests.happenings import page
 from tests.kinds.campaign.seasons import Dates, campaign_files, kit
-from tests.small import ROOT, buildable, library, small_site
+from tests.tools.happenings import page
+from tests.tools.small import ROOT, buildable, library, small_site
 
 # TODAY, the day on which the small site is read, is 2026-11-22.
 CAMPAIGNS: dict[str, Dates] = {

@@ -10,8 +10,8 @@ from PIL import Image
 from publishing.base.settings import read_settings
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from tests.happenings import campaign, ledger
-from tests.small import BASE, CAMPAIGN, TODAY, library, small_site
+from tests.tools.happenings import campaign, ledger
+from tests.tools.small import BASE, CAMPAIGN, TODAY, library, small_site
 
 SV_FILE, AR_FILE, LINKS = "campaigns/host/sv.md", "campaigns/host/ar.md", "campaigns/short-links.yml"
 SV, AR = ((CAMPAIGN / name).read_text("utf-8") for name in (SV_FILE, AR_FILE))

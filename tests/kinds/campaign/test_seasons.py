@@ -8,7 +8,7 @@ import pytest
 from publishing.kinds.campaign import seasons
 from publishing.kinds.campaign.seasons import Days, Showing
 from tests.kinds.campaign.seasons import Dates, campaign_files, day, kit
-from tests.small import library, small_site
+from tests.tools.small import library, small_site
 
 # TODAY, the day on which the small site is read, is 2026-11-22.
 ALWAYS: Dates = ("2026-11-01", None, 10)

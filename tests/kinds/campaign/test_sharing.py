@@ -8,7 +8,7 @@ from publishing.base.wording import Wording
 from publishing.kinds.campaign.sharing import Sharing, address_html, media_type, paragraphs, sharing, weight
 from publishing.library.library import Library
 from tests.kinds.campaign.seasons import campaign_files, kit
-from tests.small import library, small_site
+from tests.tools.small import library, small_site
 
 SITE = "https://x.test/p/"
 HOST = {"host": ("2026-11-01", None, 10)}

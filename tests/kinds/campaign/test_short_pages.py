@@ -9,7 +9,7 @@ from publishing.kinds.campaign.short_links import SUFFIX
 from publishing.kinds.campaign.short_pages import short_pages
 from publishing.library.library import Library
 from tests.kinds.campaign.campaigns import LEDGER, text
-from tests.small import BASE, library, small_site
+from tests.tools.small import BASE, library, small_site
 
 SITE = "https://prov.test/hem/"
 HEADLINE = 'Mer "mat" & <b>värme</b> \u00adnu.'

@@ -8,7 +8,7 @@ from publishing.base.settings import read_settings
 from publishing.kinds.contact.check_holidays import check
 from publishing.library.reading import read_library
 from tests.kinds.campaign.seasons import day
-from tests.small import small_site
+from tests.tools.small import small_site
 
 CONTACTS = "docs/_data/contacts.yml"
 SPANS = '[{days: [mon], opens: "08:30", closes: "16:00"}]'

@@ -10,7 +10,7 @@ from publishing.base.source import read
 from publishing.base.validation import validate
 from publishing.base.yamltext import read_yaml
 from publishing.kinds.contact.holidays import Holiday, Holidays
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 FILE = ROOT / "docs/_data/holidays.yml"
 SATURDAY = 5

@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from publishing.base.clock import STOCKHOLM
 from publishing.kinds.event.model import Event, EventState, local_time
-from tests.happenings import AT_THE_LIBRARY, event, page
-from tests.small import library, small_site
+from tests.tools.happenings import AT_THE_LIBRARY, event, page
+from tests.tools.small import library, small_site
 
 EVENING = {
     "starts": "2027-01-14 18:00", "ends": "2027-01-14 19:30", "place": "Stadsbiblioteket",

@@ -1,6 +1,6 @@
 """Forms: a small form with a field of every kind, in Swedish and Arabic, to lay over the small site."""
 
-from tests.roads import arabic, page
+from tests.tools.roads import arabic, page
 
 PLAN = "bli-familjehem/plan"
 NAME = "plan"

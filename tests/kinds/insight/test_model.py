@@ -11,7 +11,7 @@ from publishing.kinds.insight.model import WINDOWS, insight_of, is_insight, newe
 from publishing.library.editions import stamped_parts
 from publishing.library.reading import read_library
 from tests.kinds.insight.insights import FOLDER, insight, translated
-from tests.small import TODAY, library, small_site
+from tests.tools.small import TODAY, library, small_site
 
 NAME = f"docs/sv/{FOLDER}/plan.md"
 

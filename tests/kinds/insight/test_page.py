@@ -7,7 +7,7 @@ import pytest
 from publishing.kinds.insight import page as insights
 from publishing.library.library import Library
 from tests.kinds.insight.insights import FOLDER, insight, translated
-from tests.small import library, small_site
+from tests.tools.small import library, small_site
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from publishing.cli import problems_in
-from tests.parenthood import AREAS, AREAS_AR, BORROWS, WHO, matrix, page, times
-from tests.small import small_site
+from tests.tools.parenthood import AREAS, AREAS_AR, BORROWS, WHO, matrix, page, times
+from tests.tools.small import small_site
 
 S_AR = "الخدمات الاجتماعية"
 

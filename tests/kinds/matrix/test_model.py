@@ -4,7 +4,7 @@ import pytest
 
 from publishing.kinds.matrix.model import areas
 from publishing.text.headings import headings
-from tests.parenthood import AREAS, AREAS_AR
+from tests.tools.parenthood import AREAS, AREAS_AR
 
 Found = list[tuple[str, list[tuple[str, str]]]]
 P, F, S = "Förälder", "Familjehem", "Socialtjänst"

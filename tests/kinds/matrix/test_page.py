@@ -7,8 +7,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.library.library import Library
 from publishing.pages.views import Views
-from tests.parenthood import AREAS, BORROWS, WHO, matrix
-from tests.small import library, small_site
+from tests.tools.parenthood import AREAS, BORROWS, WHO, matrix
+from tests.tools.small import library, small_site
 
 
 def words(node: LexborNode) -> str:

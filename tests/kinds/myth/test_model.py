@@ -11,7 +11,7 @@ from publishing.kinds.myth.model import in_order, listed_sources, myth_of
 from publishing.library.editions import stamped_parts
 from publishing.library.reading import read_library
 from tests.kinds.myth.myths import myth, translated
-from tests.small import TODAY, library, small_site
+from tests.tools.small import TODAY, library, small_site
 
 
 def problems(tmp_path: Path, text: str) -> list[Problem]:
@@ -31,7 +31,7 @@ def test_the_fact_is_the_title_and_the_answer_the_lead(tmp_path: Path) -> None:
 
 def test_the_overview_beside_them_is_an_ordinary_page(tmp_path: Path) -> None:
     index = (
-        (Path(__file__).parent.parent / "problems/_base/docs/sv/bli-familjehem/kontakt.md")
+        (Path(__file__).parents[2] / "tools/base/docs/sv/bli-familjehem/kontakt.md")
         .read_text("utf-8")
         .replace("next_page: ../index.md", "next_page: ../bli-familjehem/kontakt.md")
     )

@@ -9,7 +9,7 @@ from publishing.kinds.myth import page as myths
 from publishing.kinds.myth.model import MythSource
 from publishing.library.library import Library
 from tests.kinds.myth.myths import myth, translated
-from tests.small import library, small_site
+from tests.tools.small import library, small_site
 
 
 @pytest.fixture

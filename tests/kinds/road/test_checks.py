@@ -1,12 +1,12 @@
-"""The road and the next steps: what is told beyond the smallest cases in tests/problems, and what is left alone."""
+"""The road and the next steps: what is told beyond the smallest cases in problems/, and what is left alone."""
 
 from pathlib import Path
 
 import pytest
 
 from publishing.cli import problems_in
-from tests.roads import ROAD, STEPS, STEPS_AR, STOPS, page, road
-from tests.small import small_site
+from tests.tools.roads import ROAD, STEPS, STEPS_AR, STOPS, page, road
+from tests.tools.small import small_site
 
 KEY = f"docs/sv/{ROAD}.md"
 ONLY = "languages: [sv]\n"

@@ -6,7 +6,7 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.road.model import Step, labels, steps
 from publishing.text.headings import headings
-from tests.roads import STEPS, STEPS_AR
+from tests.tools.roads import STEPS, STEPS_AR
 
 SV = {"Tid": "time", "Papper": "papers", "Du kan fråga": "ask", "Barnets sida": "child"}
 AR = {"الوقت": "time", "الأوراق": "papers", "يمكنك أن تسأل": "ask", "جانب الطفل": "child"}

@@ -8,9 +8,9 @@ import pytest
 from publishing.kinds.road.page import house, place, street, who
 from publishing.library.guides import Guide
 from publishing.library.library import Library
-from tests.happenings import WORDS as HAPPENING_WORDS
-from tests.roads import ROAD, THOUGHTS, page, road
-from tests.small import library, small_site
+from tests.tools.happenings import WORDS as HAPPENING_WORDS
+from tests.tools.roads import ROAD, THOUGHTS, page, road
+from tests.tools.small import library, small_site
 
 
 def found(tmp_path: Path, step: str = "samtalet", **files: str) -> Library:

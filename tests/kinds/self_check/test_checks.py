@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from publishing.cli import problems_in
-from tests.roads import CHECK, QUESTIONS, QUESTIONS_AR, page, self_check
-from tests.small import small_site
+from tests.tools.roads import CHECK, QUESTIONS, QUESTIONS_AR, page, self_check
+from tests.tools.small import small_site
 
 
 def codes(tmp_path: Path, files: dict[str, str]) -> list[tuple[str, str, int]]:

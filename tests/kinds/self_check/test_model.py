@@ -5,7 +5,7 @@ import pytest
 from publishing.kinds.self_check.model import questions
 from publishing.text.definitions import spaced
 from publishing.text.headings import headings
-from tests.roads import QUESTIONS, QUESTIONS_AR
+from tests.tools.roads import QUESTIONS, QUESTIONS_AR
 
 Found = list[tuple[str, list[tuple[str, str]]]]
 

@@ -1,6 +1,6 @@
 """Stories to lay over the small site: pages, translations, captions, and what the site says when one is over."""
 
-from tests.small import BASE
+from tests.tools.small import BASE
 
 EXAMPLE = ("example: true",)
 HERE = "docs/sv/berattelser/tisdagar.md"

@@ -6,8 +6,8 @@ import pytest
 
 from publishing.cli import problems_in
 from publishing.kinds.support.checks import NUMBER, digits, plain
-from tests.parenthood import HELPERS, HELPERS_AR, ROUTES, helpers, page, times
-from tests.small import small_site
+from tests.tools.parenthood import HELPERS, HELPERS_AR, ROUTES, helpers, page, times
+from tests.tools.small import small_site
 
 Told = list[tuple[str, str, int]]
 

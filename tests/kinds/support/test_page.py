@@ -9,8 +9,8 @@ from publishing.kinds.support.page import RouteShown, needs, route, tells_hours
 from publishing.kinds.support.times_page import doors
 from publishing.library.library import Library
 from publishing.pages.views import Views
-from tests.parenthood import HELP, HOME, ROUTES, WHO, helpers, matrix, page
-from tests.small import library, small_site
+from tests.tools.parenthood import HELP, HOME, ROUTES, WHO, helpers, matrix, page
+from tests.tools.small import library, small_site
 
 
 def site(tmp_path: Path, files: dict[str, str] | None = None) -> Library:

@@ -7,8 +7,8 @@ import pytest
 from publishing.base.settings import read_settings
 from publishing.library.reading import read_library
 from publishing.look.facade import ART
-from tests.happenings import page
-from tests.small import ROOT, TODAY, small_site
+from tests.tools.happenings import page
+from tests.tools.small import ROOT, TODAY, small_site
 
 BLOCK = {"docs/sv/kort.md": page("Kort", body="{{ cards() }}")}
 FILE = {"docs/_data/cards.yml": "cards:\n  - {id: bed, window: bed}\n"}

@@ -11,8 +11,8 @@ from publishing.base.clock import STOCKHOLM
 from publishing.kinds.thinking import reminders
 from publishing.kinds.thinking.reminders import Pace, Reminder, day_of, first_day, moment
 from publishing.library.library import Library
-from tests.handouts import SITE, read
-from tests.small import TODAY
+from tests.tools.handouts import SITE, read
+from tests.tools.small import TODAY
 
 PACES: list[Pace] = ["weekly", "fortnightly", "monthly"]
 LONG = {

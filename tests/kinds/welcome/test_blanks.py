@@ -21,7 +21,7 @@ from publishing.text.headings import headings
 from tests.kinds.campaign.campaigns import broken_rules, read_pdf, typesetter
 from tests.kinds.welcome.welcome import BODY, BODY_AR, FACTS
 from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, roles, text_of, wording
-from tests.small import ROOT
+from tests.tools.small import ROOT
 
 HELP = {
     "sv": "Berätta om säng, lampa, fönster och lås, och vem som knackar.",

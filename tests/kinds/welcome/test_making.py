@@ -7,8 +7,8 @@ import pytest
 from publishing.engine.build import Build
 from publishing.kinds.booklet.model import AGES
 from publishing.kinds.welcome import making as blanks
-from tests.handouts import building, handouts_site
 from tests.kinds.welcome.welcome import BODY, BODY_AR, MAKER, maker
+from tests.tools.handouts import building, handouts_site
 
 BLOCK = "{{ welcome_sheets() }}\n\n"
 FOLDER = "bli-familjehem/valkommen/"

@@ -8,7 +8,7 @@ from publishing.kinds.welcome.model import Welcome
 from publishing.library.library import Library
 from publishing.pages.layouts import form
 from tests.kinds.welcome.welcome import MAKER, maker
-from tests.small import library, small_site
+from tests.tools.small import library, small_site
 
 SAID = {"form.cell": "{column}, {number}", "form.row": "{number}", "form.add-row": "En till"}
 

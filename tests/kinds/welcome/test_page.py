@@ -8,7 +8,7 @@ from typing import Any
 from publishing.kinds.welcome.page import welcome_json
 from publishing.library.library import Library
 from tests.kinds.welcome.welcome import BODY, BODY_AR, MAKER, maker
-from tests.small import buildable, library, small_site
+from tests.tools.small import buildable, library, small_site
 
 CONTACTS = """\
 contacts:

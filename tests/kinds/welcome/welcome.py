@@ -1,6 +1,6 @@
 """Welcome: a small maker of booklets with a field of every kind, in Swedish and Arabic, to lay over the small site."""
 
-from tests.roads import arabic, page
+from tests.tools.roads import arabic, page
 
 MAKER = "bli-familjehem/valkommen/index"
 FACTS = """\

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import small
 from tests.kinds.booklet.picture_books import booklets, voices
+from tests.tools.browsing import small
 
 BOOK = "for-barn/8-12/innan/"
 IDS = ["bok-titel", "varfor", "mat", "vem-fragar-jag", "vad-saknas"]

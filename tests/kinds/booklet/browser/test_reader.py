@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import serving
 from tests.browser.test_accessibility import COLOURS, findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, SAFE_SITE, Opens, attribute, box_of
 from tests.kinds.booklet.browser.reading import BOOK, IDS, LAST, bookshelf, heading, shown
+from tests.tools.browsing import serving
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, SAFE_SITE, Opens, attribute, box_of
 
 pytestmark = pytest.mark.browser
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import serving
 from tests.browser.test_listen import speech
-from tests.browser.window import Opens, attribute
 from tests.kinds.booklet.browser.reading import BOOK, IDS, bookshelf, heading, shown
+from tests.tools.browsing import serving
+from tests.tools.window import Opens, attribute
 
 pytestmark = pytest.mark.browser
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import findings
-from tests.browser.window import PHONE, Opens
+from tests.tools.window import PHONE, Opens
 
 pytestmark = pytest.mark.browser
 

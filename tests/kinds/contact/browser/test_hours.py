@@ -7,12 +7,12 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import serving, small
 from tests.browser.test_accessibility import findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute
-from tests.happenings import page as text_of
-from tests.happenings import translation
-from tests.small import ROOT, said_in
+from tests.tools.browsing import serving, small
+from tests.tools.happenings import page as text_of
+from tests.tools.happenings import translation
+from tests.tools.small import ROOT, said_in
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, attribute
 
 pytestmark = pytest.mark.browser
 

@@ -5,8 +5,8 @@ from typing import Any
 import pypdfium2
 from playwright.sync_api import Dialog, Page, expect
 
-from tests.browser.window import attribute
 from tests.kinds.form.forms import PLAN
+from tests.tools.window import attribute
 
 PAGE = PLAN + "/"
 FOCUS = "document.activeElement.id || document.activeElement.textContent"

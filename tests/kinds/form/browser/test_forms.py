@@ -5,10 +5,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.speaking import VOICE
 from tests.browser.test_accessibility import findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, SAFE_SITE, Opens, attribute
 from tests.kinds.form.browser.filling import FOCUS, PAGE, SOURCE, dialogs, fill, filled, text_of
+from tests.tools.speaking import VOICE
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, SAFE_SITE, Opens, attribute
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

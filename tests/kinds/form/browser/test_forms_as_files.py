@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import FilePayload, expect
 
-from tests.browser.window import LEFT_AND_RIGHT, Opens
 from tests.kinds.form.browser.filling import ANSWERS, PAGE, STORED, dialogs, fill, filled, words
 from tests.kinds.form.forms import NAME
+from tests.tools.window import LEFT_AND_RIGHT, Opens
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.window import LEFT_AND_RIGHT, Opens
 from tests.kinds.form.browser.filling import (
     ANSWERS,
     ELSEWHERE,
@@ -17,6 +16,7 @@ from tests.kinds.form.browser.filling import (
     kept,
     words,
 )
+from tests.tools.window import LEFT_AND_RIGHT, Opens
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

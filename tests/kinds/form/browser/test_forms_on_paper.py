@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.window import LEFT_AND_RIGHT, Opens
+from tests.tools.window import LEFT_AND_RIGHT, Opens
 
 pytestmark = pytest.mark.browser
 FORMS = ("handlingsplan", "motesblad", "kontaktplan")

@@ -7,13 +7,13 @@ import pytest
 from playwright.sync_api import Page, expect
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.browser.conftest import serving, small
 from tests.browser.test_accessibility import COLOURS, findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, text
-from tests.happenings import page as text_of
-from tests.happenings import translation as translation_of
 from tests.kinds.insight.insights import FOLDER, insight, translated
-from tests.small import BASE
+from tests.tools.browsing import serving, small
+from tests.tools.happenings import page as text_of
+from tests.tools.happenings import translation as translation_of
+from tests.tools.small import BASE
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, text
 
 pytestmark = pytest.mark.browser
 

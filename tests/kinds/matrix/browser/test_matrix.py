@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.test_accessibility import WIDE, findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, box_of
-from tests.parenthood import BORROWS, WHO
+from tests.tools.parenthood import BORROWS, WHO
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, box_of
 
 pytestmark = pytest.mark.browser
 

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.test_accessibility import findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of, text
-from tests.roads import ROAD, THOUGHTS
+from tests.tools.roads import ROAD, THOUGHTS
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, box_of, text
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

@@ -7,9 +7,9 @@ from urllib.parse import quote, unquote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.kinds import kinds
+from tests.browser.covering import kinds
 from tests.browser.test_accessibility import pages_of
-from tests.browser.window import BASE, PHONE, Opens, attribute
+from tests.tools.window import BASE, PHONE, Opens, attribute
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from tests.roads import CHECK
+from tests.tools.roads import CHECK
 
 PAGE = f"{CHECK}/"
 ADDRESS = f"https://example.test/blifamiljehem/{PAGE}"

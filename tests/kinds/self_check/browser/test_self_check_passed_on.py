@@ -5,9 +5,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.window import Opens, attribute, text
 from tests.kinds.campaign.browser.test_kit import FAILS, NO_SHARE, SHARE, WORKS
 from tests.kinds.self_check.browser.answering import ADDRESS, PAGE, choose, show
+from tests.tools.window import Opens, attribute, text
 
 pytestmark = pytest.mark.browser
 FIRST = """\

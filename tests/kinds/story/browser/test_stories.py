@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import serving, small
 from tests.browser.test_accessibility import COLOURS, findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens
-from tests.happenings import page as text_of
 from tests.kinds.story.told import WEBVTT, consent, film, story, translation
+from tests.tools.browsing import serving, small
+from tests.tools.happenings import page as text_of
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens
 
 pytestmark = pytest.mark.browser
 

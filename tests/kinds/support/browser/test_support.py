@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, attribute
 
 pytestmark = pytest.mark.browser
 

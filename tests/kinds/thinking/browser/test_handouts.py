@@ -8,9 +8,9 @@ from playwright.sync_api import expect
 
 from publishing.library.library import Library
 from tests.browser.test_accessibility import WIDTH, findings
-from tests.browser.window import Opens, attribute, text
-from tests.handouts import building
 from tests.kinds.thinking.browser.test_reminders import EACH_SIDE, NARROW, PAGE
+from tests.tools.handouts import building
+from tests.tools.window import Opens, attribute, text
 
 pytestmark = pytest.mark.browser
 

@@ -12,8 +12,8 @@ from publishing.kinds.thinking import reminders
 from publishing.kinds.thinking.reminders import Pace
 from publishing.library.library import Library
 from tests.browser.test_accessibility import COLOURS, SIZES, WIDTH, findings
-from tests.browser.window import LEFT_AND_RIGHT, Opens, attribute, text
-from tests.handouts import SITE, building
+from tests.tools.handouts import SITE, building
+from tests.tools.window import LEFT_AND_RIGHT, Opens, attribute, text
 
 pytestmark = pytest.mark.browser
 

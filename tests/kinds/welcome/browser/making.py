@@ -10,7 +10,7 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser.window import text
+from tests.tools.window import text
 
 PAGE = "bli-familjehem/valkommen/"
 WIDE, HIGH = 4032, 3024  # twelve megapixels

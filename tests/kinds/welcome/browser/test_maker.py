@@ -5,9 +5,9 @@ import pytest
 from playwright.sync_api import Page, Request, expect
 
 from tests.browser.test_accessibility import findings
-from tests.browser.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, text
 from tests.kinds.form.browser.filling import ELSEWHERE, STORED, module
 from tests.kinds.welcome.browser.making import PAGE, QUIET, draw, pages, place, with_photo
+from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens, attribute, text
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

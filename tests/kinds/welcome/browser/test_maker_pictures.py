@@ -10,7 +10,6 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.browser.window import Opens, attribute
 from tests.kinds.form.browser.filling import STORED, dialogs, keep, kept, words
 from tests.kinds.form.browser.test_forms_kept import FULL
 from tests.kinds.welcome.browser.making import (
@@ -27,6 +26,7 @@ from tests.kinds.welcome.browser.making import (
     with_photo,
     worded,
 )
+from tests.tools.window import Opens, attribute
 
 pytestmark = pytest.mark.browser
 IMAGES = "() => [...document.querySelectorAll('.picture img')].every(it => it.complete && it.naturalWidth)"

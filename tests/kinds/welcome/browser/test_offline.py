@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import serving
-from tests.browser.window import LEFT_AND_RIGHT, Opens
+from tests.tools.browsing import serving
+from tests.tools.window import LEFT_AND_RIGHT, Opens
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])

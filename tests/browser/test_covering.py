@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.kinds import covering, features, kinds
+from tests.browser.covering import covering, features, kinds
 
 PAGE = '<body class="a"><main><p>Ord</p></main></body>'
 DIFFERENT = [

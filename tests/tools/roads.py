@@ -4,7 +4,7 @@ from publishing.base.frontmatter import read_document
 from publishing.base.source import Source
 from publishing.text.headings import headings
 from publishing.text.stamps import sections, stamp
-from tests.small import BASE
+from tests.tools.small import BASE
 
 ROAD, CHECK, THOUGHTS = "bli-familjehem/vagen", "bli-familjehem/sjalvtest", "bli-familjehem/tankar"
 WORDS = {

@@ -25,11 +25,11 @@ from publishing.pages.views import Views
 from publishing.press import search, vendored
 from publishing.promises import placeholders, site
 from tests.conftest import EPOCH
-from tests.handouts import building, handouts_site
-from tests.small import buildable, library, small_site
+from tests.tools.handouts import building, handouts_site
+from tests.tools.small import buildable, library, small_site
 
 HERE = Path(__file__).parent
-CASES = sorted(path for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
+CASES = sorted((path for path in HERE.glob("**/problems/*") if path.is_dir()), key=lambda path: path.name)
 OF_CAMPAIGNS = ("campaign.", "short.")
 Golden = Callable[[Path, str], None]
 

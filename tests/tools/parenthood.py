@@ -1,7 +1,7 @@
 """Parenthood: pages for parents, a matrix and routes to help in Swedish and Arabic, to lay over the small site."""
 
-from tests.roads import arabic
-from tests.small import BASE, ROOT
+from tests.tools.roads import arabic
+from tests.tools.small import BASE, ROOT
 
 HOME, WHO, HELP = "for-foraldrar/index", "for-foraldrar/tredelat", "for-foraldrar/vem-hjalper"
 BORROWS = "for-barn/vem-gor-vad"

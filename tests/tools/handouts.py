@@ -11,8 +11,8 @@ from publishing.engine.build import Build
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from publishing.pages.views import Views
-from tests.happenings import page
-from tests.small import TODAY, buildable, small_site
+from tests.tools.happenings import page
+from tests.tools.small import TODAY, buildable, small_site
 
 SITE = "https://example.test/blifamiljehem/"
 SWEDISH = """\

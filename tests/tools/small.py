@@ -1,4 +1,4 @@
-"""Small sites for tests: a copy of tests/problems/_base with other files laid over it, read or built."""
+"""Small sites for tests: a copy of tests/tools/base with other files laid over it, read or built."""
 
 import shutil
 from collections.abc import Mapping
@@ -9,9 +9,9 @@ from publishing.base.settings import read_settings
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 
-ROOT = Path(__file__).parent.parent
-BASE = Path(__file__).parent / "problems" / "_base"
-CAMPAIGN = Path(__file__).parent / "problems" / "_campaign"
+ROOT = Path(__file__).parents[2]
+BASE = Path(__file__).parent / "base"
+CAMPAIGN = ROOT / "tests/kinds/campaign/site"
 ABSENT = ".absent"
 TODAY = date(2026, 11, 22)
 
@@ -21,7 +21,7 @@ def small_site(
 ) -> Path:
     """The base site under `folder`, with a case and single files laid over it; `x.md.absent` takes x.md away.
 
-    campaign  with the healthy campaign of tests/problems/_campaign too
+    campaign  with the healthy campaign of tests/kinds/campaign/site too
     """
     root = folder / "small"
     shutil.copytree(BASE, root)

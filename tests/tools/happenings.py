@@ -1,6 +1,6 @@
 """Happenings: texts of news, events, campaigns and a yearly plan, to lay over the small site."""
 
-from tests.small import BASE
+from tests.tools.small import BASE
 
 SWEDISH = """\
 feed.title: "{name}: nytt"

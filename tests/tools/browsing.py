@@ -12,19 +12,19 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
 
-from tests import happenings
-from tests.browser.window import BASE, SAFE_SITE, Opens
 from tests.conftest import NO_CHROMIUM, built, installed, once
-from tests.handouts import handouts_site
 from tests.kinds.campaign.seasons import Dates, campaign_files
 from tests.kinds.form.forms import plan
 from tests.kinds.welcome.welcome import BODY as WELCOME
 from tests.kinds.welcome.welcome import BODY_AR as WELCOME_AR
 from tests.kinds.welcome.welcome import MAKER, maker
-from tests.parenthood import helpers, matrix
-from tests.roads import THOUGHTS, road, self_check
-from tests.roads import page as road_page
-from tests.small import buildable, small_site
+from tests.tools import happenings
+from tests.tools.handouts import handouts_site
+from tests.tools.parenthood import helpers, matrix
+from tests.tools.roads import THOUGHTS, road, self_check
+from tests.tools.roads import page as road_page
+from tests.tools.small import buildable, small_site
+from tests.tools.window import BASE, SAFE_SITE, Opens
 
 ARGUMENTS = [
     "--no-sandbox",

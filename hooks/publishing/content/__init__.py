@@ -1,1 +1,0 @@
-"""Floor 1: texts and data become typed, frozen content."""
