@@ -21,6 +21,7 @@ MOVING = True
 """While the rooms are moved, the lists that the declarations will turn round still point up."""
 STAGES = sorted(HOOKS.glob("*.py"))
 MODULES = sorted(HOUSE.rglob("*.py"))
+WORDS = sorted(HOUSE.rglob("problems.toml"))
 TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if "browser" not in path.parts)
 TEMPLATES = sorted((ROOT / "overrides").rglob("*.html"))
 STYLES = sorted((ROOT / "overrides/assets/css").glob("*.css"))
@@ -83,6 +84,11 @@ def test_a_module_opens_with_one_sentence(module: Path) -> None:
 @pytest.mark.parametrize("module", [*STAGES, *MODULES], ids=from_root)
 def test_a_module_of_three_hundred_lines_is_two(module: Path) -> None:
     assert len(module.read_text("utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("words", WORDS, ids=from_root)
+def test_the_words_of_a_room_are_under_two_hundred_lines(words: Path) -> None:
+    assert len(words.read_text("utf-8").splitlines()) < 200
 
 
 @pytest.mark.parametrize("module", [*STAGES, *MODULES], ids=from_root)

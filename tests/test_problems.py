@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from publishing.base.problems import Problem, Refused, parts, say, wording
+from publishing.base.problems import Problem, Refused, parts, say, word_files, wording
 from publishing.cli import problems_in
 from publishing.engine import handouts
 from publishing.engine.build import Build
@@ -111,6 +111,12 @@ def test_the_author_is_told(case: Path, tmp_path: Path, golden: Golden) -> None:
 
 def test_every_problem_has_a_case() -> None:
     assert set(wording()) == {case.name for case in CASES}
+
+
+def test_a_case_lies_in_the_room_of_its_words() -> None:
+    rooms = {code: file.removesuffix("/problems.toml") for file, codes in word_files().items() for code in codes}
+    cases = {case.name: case.relative_to(HERE).parent.parent.as_posix() for case in CASES}
+    assert cases == rooms
 
 
 def facts_of(text: str) -> set[str]:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 Level = Literal["fault", "warning", "notice"]
 """fault: nothing is published · warning: a strict build is not published · notice: told, no more."""
 
-WORDING_FILE = Path(__file__).with_name("problems.toml")
+HOUSE = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,10 +52,32 @@ class Refused(Exception):  # noqa: N818 (an answer, not an accident)
         super().__init__("\n".join(say(problem) for problem in self.problems))
 
 
+def word_files() -> dict[str, dict[str, Any]]:
+    """Each room's problems.toml, by its path in the house: found, so that base names no room."""
+    files = sorted(HOUSE.rglob("problems.toml"))
+    return {path.relative_to(HOUSE).as_posix(): tomllib.loads(path.read_text("utf-8")) for path in files}
+
+
+def merged(files: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The codes of all files as one; what stands before a code's first dot belongs to one file alone."""
+    words: dict[str, Any] = {}
+    owners: dict[str, str] = {}
+    for file, codes in files.items():
+        for code in codes:
+            prefix = code.partition(".")[0]
+            owner = owners.setdefault(prefix, file)
+            if owner != file:
+                # The same code twice breaks both rules, and is the more telling of the two.
+                twice = f"The code {code}" if code in words else f"The prefix {prefix}"
+                raise ValueError(f"{twice} stands in both {owner} and {file}")
+        words.update(codes)
+    return words
+
+
 @cache
 def wording() -> dict[str, Any]:
-    """Every code with its level and its two languages, from problems.toml."""
-    return tomllib.loads(WORDING_FILE.read_text("utf-8"))
+    """Every code with its level and its two languages, from every room's problems.toml."""
+    return merged(word_files())
 
 
 def near(word: str, choices: Iterable[str]) -> dict[str, str]:
