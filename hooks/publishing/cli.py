@@ -9,40 +9,28 @@ from typing import NoReturn
 
 import click
 
-from publishing import promises as checks
+from publishing import promises
 from publishing.base import clock
 from publishing.base.frontmatter import read_document
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
-from publishing.base.validation import Content
-from publishing.kinds.campaign.model import NAME, CampaignTranslation, SwedishCampaign
-from publishing.kinds.campaign.reading import CAMPAIGNS, campaign_parts
+from publishing.kinds import ALL
+from publishing.kinds.campaign.model import NAME
+from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.kinds.campaign.short_links import LEDGER
-from publishing.kinds.insight.model import InsightTranslation, SwedishInsight
-from publishing.kinds.myth.model import MythTranslation, SwedishMyth
+from publishing.kinds.campaign.starter import campaign_start, ledger_start
 from publishing.library.editions import stamped_parts
-from publishing.library.guides import SwedishGuide, Translation
-from publishing.library.kinds import reading_of
+from publishing.library.forms import form_of, schemas
+from publishing.library.kinds import Folder, reads
 from publishing.library.library import Library
 from publishing.library.reading import DOCS, read_library
-from publishing.library.starters import campaign_start, ledger_start, start
+from publishing.library.starters import start
 from publishing.press import vendored
-from publishing.promises import drawings
 from publishing.text.stamps import Section
 from publishing.text.stamps import stamp as stamp_of
 
-MODELS: dict[str, type[Content]] = {
-    "page": SwedishGuide,
-    "myth": SwedishMyth,
-    "myth-translation": MythTranslation,
-    "insight": SwedishInsight,
-    "insight-translation": InsightTranslation,
-    "translation": Translation,
-    "campaign": SwedishCampaign,
-    "campaign-translation": CampaignTranslation,
-}
 RANK = {"fault": 0, "warning": 1, "notice": 2}
 
 
@@ -92,7 +80,7 @@ def new(root: Path, page: str, language: str) -> None:
     path = root / DOCS / language / f"{key}.md"
     if path.exists():
         stop(f"{path.relative_to(root)} finns redan. Välj ett annat namn, eller öppna den.")
-    text = start(key, clock.today()) if language == SOURCE else translation_start(root, settings, key)
+    text = start(ALL, key, clock.today()) if language == SOURCE else translation_start(root, settings, key)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
     click.echo(f"Skapade {path.relative_to(root)}. Nästa steg: skriv, och se sidan med: make serve")
@@ -108,21 +96,21 @@ def new_campaign(root: Path, slug: str, starts: datetime, ends: datetime | None)
     library = library_or_stop(root, settings_or_stop(root))
     if not re.fullmatch(NAME, slug) or not 2 <= len(slug) <= 20:
         stop(f"»{slug}« kan inte bli en kort länk. Använd 2–20 tecken: a–z, siffror och bindestreck.")
-    folder = root / CAMPAIGNS / slug
+    folder = root / CAMPAIGNS.name / slug
     if folder.exists():
         stop(f"{folder.relative_to(root)} finns redan. Välj ett annat namn, eller öppna den.")
     if ends and ends < starts:
         stop("Kampanjen slutar innan den börjar. Byt plats på datumen.")
-    if slug in [link.short for link in library.ledger.links]:
-        stop(f"Den korta länken {slug} finns redan i {LEDGER}. Välj ett annat namn.")
+    if slug in [link.short for link in LEDGER.of(library).links]:
+        stop(f"Den korta länken {slug} finns redan i {LEDGER.file}. Välj ett annat namn.")
     folder.mkdir(parents=True)
     text = campaign_start(slug, starts.date(), ends.date() if ends else None, clock.today())
     (folder / f"{SOURCE}.md").write_text(text, "utf-8")
-    ledger = root / LEDGER
+    ledger = root / LEDGER.file
     text = ledger.read_text("utf-8") if ledger.is_file() else ""
     paths = [language.path for language in library.languages if language.path]
     ledger.write_text(ledger_start(text, slug, paths, clock.today()), "utf-8")
-    click.echo(f"Skapade {CAMPAIGNS}/{slug}/{SOURCE}.md. Nästa steg: skriv orden, och se allt med: make serve")
+    click.echo(f"Skapade {CAMPAIGNS.name}/{slug}/{SOURCE}.md. Nästa steg: skriv orden, och se allt med: make serve")
 
 
 @main.command()
@@ -160,10 +148,10 @@ def explain(code: str) -> None:
 
 
 @main.command()
-@click.argument("kind", metavar="SLAG", type=click.Choice(list(MODELS)))
+@click.argument("kind", metavar="SLAG", type=click.Choice([name for name, _ in schemas(ALL)]))
 def schema(kind: str) -> None:
     """Skriv JSON Schema för sidhuvudet, för en texteditor."""
-    click.echo(json.dumps(MODELS[kind].model_json_schema(), ensure_ascii=False, indent=1))
+    click.echo(json.dumps(dict(schemas(ALL))[kind].model_json_schema(), ensure_ascii=False, indent=1))
 
 
 def problems_in(root: Path) -> list[Problem]:
@@ -172,9 +160,8 @@ def problems_in(root: Path) -> list[Problem]:
         settings = read_settings(root / "mkdocs.yml", root)
     except Refused as refused:
         return list(refused.problems)
-    library, problems = read_library(root, settings, today=clock.today())
-    problems += [problem for each in checks.ALL for problem in each(library)]
-    return problems + list(drawings.without_icon(library, vendored.icons))
+    library, problems = read_library(root, settings, ALL, today=clock.today())
+    return [*problems, *promises.problems(library, vendored.icons)]
 
 
 def as_data(problem: Problem) -> dict[str, object]:
@@ -189,8 +176,9 @@ def source_parts(library: Library, name: str) -> list[Section] | None:
     codes = [language.code for language in library.languages if not language.is_source]
     folder, _, rest = name.removesuffix(".md").partition("/")
     first, _, last = rest.partition("/")
-    if folder == CAMPAIGNS and last in codes and first in library.campaigns:
-        return campaign_parts(library.campaigns[first].editions[SOURCE])
+    for own in reads(library.kinds, Folder):
+        if folder == own.name and last in codes and first in own.of(library):
+            return own.stamped(own.of(library)[first])
     guide = library.guides.get(last)
     if folder == DOCS and first in codes and guide and not guide.about:
         return stamped_parts(guide.source)
@@ -216,7 +204,7 @@ def translation_start(root: Path, settings: Settings, key: str) -> str:
         stop(f"Det finns ingen svensk sida {key}.md att översätta.")
     source = guide.source
     given = read_document(read(root / DOCS / SOURCE / f"{key}.md", root)).front.data
-    model = reading_of(key).translation
+    model = form_of(ALL, key, source.document.front).translation
     kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
     lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
     body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
@@ -232,7 +220,7 @@ def settings_or_stop(root: Path) -> Settings:
 
 
 def library_or_stop(root: Path, settings: Settings) -> Library:
-    library, problems = read_library(root, settings, today=clock.today())
+    library, problems = read_library(root, settings, ALL, today=clock.today())
     swedish = re.compile(rf"/{SOURCE}(/|\.md$)")  # docs/sv/… and campaigns/…/sv.md
     faults = [problem for problem in problems if problem.level == "fault" and swedish.search(problem.spot.file)]
     if faults:

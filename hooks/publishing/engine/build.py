@@ -1,7 +1,7 @@
 """The build: the one thing that changes while a site is made. It lives on config.extra["publishing_build"]."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,12 @@ from mkdocs.exceptions import Abort
 from publishing.base import clock
 from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
-from publishing.kinds.campaign.kits import Kit
+from publishing.kinds import ALL
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from publishing.pages.views import Views
-from publishing.press.artefacts import Artefact
+from publishing.library.recipes import Ready
+from publishing.library.site import Overrides, Site
 from publishing.press.search import Indexing
-from publishing.text.markdown import Rendered
 
 KEY = "publishing_build"
 
@@ -28,24 +27,22 @@ KEY = "publishing_build"
 class Build:
     """What is known so far.
 
-    root      the repository; serving is True under `mkdocs serve`, where nothing may stop the server
+    serving   True under `mkdocs serve`, where nothing may stop the server
     problems  everything found, told once at the end
-    env       the templates; converted  bodies made beforehand, by (key, language); indexing  Pagefind at work
-    kits      campaigns' finished files, by (slug, language); cards  myths' pictures, by place on the site
-    handouts  sheets and reminders
+    env       the templates; indexing  Pagefind at work
+    ready     the files that cost less to make than to look for, by place on the site
     """
 
-    root: Path
     serving: bool
-    library: Library
-    views: Views
+    site: Site
     problems: list[Problem] = field(default_factory=list)
     env: Environment = field(default_factory=Environment)
-    converted: Mapping[tuple[str, str], Rendered] = field(default_factory=dict)
     indexing: Indexing | None = None
-    kits: dict[tuple[str, str], Kit] = field(default_factory=dict)
-    cards: dict[str, bytes] = field(default_factory=dict)
-    handouts: list[Artefact] = field(default_factory=list)
+    ready: dict[str, Ready] = field(default_factory=dict)
+
+    @property
+    def library(self) -> Library:
+        return self.site.library
 
     @property
     def indexed(self) -> bool:
@@ -82,9 +79,9 @@ def start(config: MkDocsConfig) -> Build:
         settings = read_settings(Path(config.config_file_path), root)
     except Refused as refused:
         raise _stop(refused.problems) from refused
-    library, problems = read_library(root, settings, today=clock.today(), keep_broken=serving())
-    views = Views(library, config.site_url or "")
-    now = Build(root, serving(), library, views, problems)
+    library, problems = read_library(root, settings, ALL, today=clock.today(), keep_broken=serving())
+    overrides = Overrides.under(Path(config.theme.custom_dir or root / "overrides"))
+    now = Build(serving(), Site(library, config.site_url or "", root, overrides), problems)
     config.extra[KEY] = now
     return now
 

@@ -2,24 +2,22 @@
 
 import shutil
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from publishing import promises as checks
+from publishing import promises
 from publishing.base.problems import Problem
 from publishing.engine import finishing
 from publishing.engine.build import Build, told
+from publishing.engine.files import base_of
 from publishing.press import search, vendored
-from publishing.promises import drawings, placeholders, site
+from publishing.promises import published, site
 
 
 def of_texts(now: Build) -> list[Problem]:
-    """What is wrong with the texts."""
-    found = [problem for check in checks.ALL for problem in check(now.library)]
-    found += drawings.without_icon(now.library, vendored.icons)
-    return found + list(placeholders.published_under(now.views.site_url))
+    """What is wrong with the texts, and with the address they are published under."""
+    return [*promises.problems(now.library, vendored.icons), *published.published_under(now.site.site_url)]
 
 
 def of_site(now: Build, config: MkDocsConfig) -> None:
@@ -34,7 +32,7 @@ def of_site(now: Build, config: MkDocsConfig) -> None:
     found_files = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     files = {name for name in found_files if not name.startswith(f"{search.BUNDLE}/")}
     pages = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
-    base = urlsplit(config.site_url or "/").path or "/"
+    base = base_of(config.site_url or "")
     found = list(site.check(pages, files, base))
     finishing.indexed(now)
     if found:

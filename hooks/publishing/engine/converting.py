@@ -1,37 +1,28 @@
 """Converting: the Markdown of all pages, shared out over the cores; half of a build's time is spent here."""
 
-import os
-import sys
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 
-from publishing.pages.views import Views
+from publishing.engine.cores import may_fork, shared_out
+from publishing.library.site import Site
 from publishing.text.markdown import Rendered
 
-WORTH_IT = 60
-"""Pages; with fewer, starting the workers takes longer than they save."""
-
-_WORKER: list[Views] = []
-"""In a worker: what it converts with. Filled once, when it starts; always empty in the build itself."""
+CHUNK = 16
+"""Pages at a time: a result sent over costs less with its neighbours."""
+WORTH_IT = 4  # chunks
 
 
-def converted(views: Views, wanted: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Rendered]:
-    """(key, language) → the body as HTML.
+def convert(site: Site, wanted: Sequence[tuple[str, str]]) -> None:
+    """The bodies of pages, by (key, language).
 
-    Empty where there is one core or little to do, and where processes cannot be forked: a page then converts
-    itself when its turn comes, with the same result.
+    Nothing where processes cannot be copied: a page then converts itself when its turn comes, with the same result.
     """
-    cores = os.cpu_count() or 1
-    if cores < 2 or len(wanted) < WORTH_IT or sys.platform != "linux":
-        return {}
-    fork = get_context("fork")  # the library is inherited; sending it over would cost what is saved
-    with ProcessPoolExecutor(cores, mp_context=fork, initializer=_WORKER.append, initargs=(views,)) as pool:
-        found = pool.map(_one, wanted, chunksize=max(1, len(wanted) // (4 * cores)))
-        return dict(zip(wanted, found, strict=True))
+    left = [each for each in wanted if each not in site.bodies]
+    chunks = [left[start : start + CHUNK] for start in range(0, len(left), CHUNK)]
+    if len(chunks) < WORTH_IT or not may_fork():
+        return
 
+    def work(number: int) -> list[Rendered]:
+        return [site.convert(site.library.guides[key], code) for key, code in chunks[number]]
 
-def _one(wanted: tuple[str, str]) -> Rendered:
-    (views,) = _WORKER
-    key, code = wanted
-    return views.rendered(views.library.guides[key], code)
+    for number, found in shared_out(work, range(len(chunks)), least=WORTH_IT):
+        site.bodies.update(zip(chunks[number], found, strict=True))

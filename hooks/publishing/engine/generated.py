@@ -11,9 +11,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from publishing.engine.build import Build
-from publishing.engine.converting import converted
+from publishing.engine.converting import convert
 from publishing.library.guides import Guide
-from publishing.pages.ways import published
+from publishing.library.ways import published
 from publishing.text.markdown import Rendered
 
 THEME_FILES = "assets/"
@@ -39,12 +39,11 @@ class GuidePage(Page):
         self.meta: MutableMapping[str, Any] = {}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        made = self.now.converted.get((self.guide.key, self.code))
-        self.rendered = made or self.now.views.rendered(self.guide, self.code)
+        self.rendered = self.now.site.rendered(self.guide, self.code)
         self.content = self.rendered.html
 
     def validate_anchor_links(self, *, files: Files, log_level: int) -> None:
-        """Done by checks/links.py, with line numbers."""
+        """Done by promises/links.py, with line numbers."""
 
 
 def page_files(now: Build, config: MkDocsConfig) -> list[File]:
@@ -91,6 +90,5 @@ def theme_files(files: Files, config: MkDocsConfig) -> list[File]:
 def all_files(now: Build, files: Files, config: MkDocsConfig) -> Files:
     """Everything that will be on the site, in the place of what MkDocs found by itself."""
     if not now.serving:
-        left = [page for page in now.library.addresses if page not in now.converted]
-        now.converted = {**now.converted, **converted(now.views, left)}
+        convert(now.site, list(now.library.addresses))
     return Files([*page_files(now, config), *loose_files(now, config), *theme_files(files, config)])

@@ -1,37 +1,164 @@
-"""Making: what takes long is made side by side, on all cores; what cannot be made is told."""
+"""Making: every recipe becomes a file, once, on all cores; what cannot be made is told, and all else is made."""
 
-import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from publishing.base.problems import Problem
-from publishing.engine.build import Build
-from publishing.kinds.campaign.making import CACHE, TEMPLATES
-from publishing.press.typesetting import Typesetter
+from publishing.base.problems import Problem, Spot
+from publishing.engine.cores import shared_out
+from publishing.library.recipes import Finished, Ready, Recipe, Unmade
+from publishing.press import cache
 
-Wanted = TypeVar("Wanted")
-Made = TypeVar("Made")
-
-
-def typesetter(now: Build) -> Typesetter:
-    """One for several threads: its fonts and templates are read once, before there are any."""
-    setter = Typesetter(now.root / TEMPLATES, now.root / CACHE)
-    _ = setter.fonts, setter.recipe
-    return setter
+WORTH_IT = 12
+"""Files; with fewer, starting the workers takes longer than they save."""
+BROKEN = (ArithmeticError, AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError)
+"""What a fault of the house raises: all that Python itself knows, but what stops the program."""
+Files = dict[str, Finished]
 
 
-def side_by_side(
-    now: Build, wanted: Sequence[Wanted], make: Callable[[Wanted], Made | list[Problem]]
-) -> Iterator[tuple[Wanted, Made]]:
-    """What was made of each, in order; the problems of those that could not be made are told.
+@dataclass(frozen=True)
+class Failed:
+    """A recipe that made no file, and what is told of it: nothing, where a file that it needs could not be made."""
 
-    make  called in several threads at once
-    """
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        results = list(pool.map(make, wanted))
-    for each, made in zip(wanted, results, strict=True):
-        if isinstance(made, list):
-            now.problems += made
+    problems: tuple[Problem, ...]
+
+
+@dataclass
+class Progress:
+    """One line that says how far the work has come; silent when everything was made before."""
+
+    total: int
+    begun: float = field(default_factory=time.monotonic)
+    done: int = 0
+
+    def step(self) -> None:
+        """One more is done."""
+        self.done += 1
+        last = self.done == self.total
+        if sys.stderr.isatty() or last:  # a log has no use for each step
+            back, end = ("\r" if sys.stderr.isatty() else ""), ("\n" if last else "")
+            print(f"{back}{self.line(time.monotonic() - self.begun)}", end=end, file=sys.stderr, flush=True)
+
+    def line(self, seconds: float) -> str:
+        """How many, and how long it will take, `seconds` after it began."""
+        left = seconds / self.done * (self.total - self.done)
+        rest = f", {left:.0f} s kvar" if self.done < self.total else ""
+        return f"Filer: {grouped(self.done)} av {grouped(self.total)}{rest}"
+
+
+def grouped(number: int) -> str:
+    """1240 → 1 240, with a space that does not break."""
+    return f"{number:,}".replace(",", "\u00a0")
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of all recipes: place on the site → file, and what is to be mended."""
+
+    finished: Mapping[str, Finished]
+    ready: Mapping[str, Ready]
+    problems: list[Problem]
+
+
+def made(wanted: Iterable[Recipe | Ready], folder: Path) -> Made:
+    """The files of all recipes; what was made before lies in `folder`. A place that two want is told."""
+    given = list(wanted)
+    recipes = [each for each in given if isinstance(each, Recipe)]
+    files = all_made(recipes, folder)
+    finished: dict[str, Finished] = {}
+    for recipe in recipes:
+        found = files[cache.name_of(recipe)]
+        if isinstance(found, Failed):
+            continue
+        for name, place in [("", recipe.place), *recipe.beside]:
+            if place:
+                finished.setdefault(place, found[name])
+    ready: dict[str, Ready] = {}
+    for each in given:
+        if isinstance(each, Ready):
+            ready.setdefault(each.place, each)
+    return Made(finished, ready, [*twice(given), *told(recipes, files)])
+
+
+def twice(given: Iterable[Recipe | Ready]) -> Iterator[Problem]:
+    """Places that two files have: the second would silently take the first one's."""
+    seen: set[str] = set()
+    for each in given:
+        beside = [place for _, place in each.beside] if isinstance(each, Recipe) else []
+        for place in filter(None, [each.place, *beside]):
+            if place in seen:
+                yield Problem(Spot(f"site/{place}"), "recipe.twice", {"place": place})
+            seen.add(place)
+
+
+def told(recipes: Iterable[Recipe], files: Mapping[str, Files | Failed]) -> Iterator[Problem]:
+    """What is to be mended: of files that belong together, what the first one says."""
+    silent: set[str] = set()
+    seen: set[str] = set()
+    for recipe in recipes:
+        for each in with_needs([recipe]):
+            name = cache.name_of(each)
+            found = files[name]
+            if isinstance(found, Failed) and found.problems and name not in seen and recipe.batch not in silent:
+                yield from found.problems
+                silent |= {recipe.batch} - {""}
+            seen.add(name)
+
+
+def with_needs(recipes: Iterable[Recipe]) -> Iterator[Recipe]:
+    """Recipes in their order, each after those whose files it is made of, once."""
+    seen: set[int] = set()
+
+    def walk(recipe: Recipe) -> Iterator[Recipe]:
+        if id(recipe) not in seen:
+            seen.add(id(recipe))
+            for need in recipe.needs:
+                yield from walk(need)
+            yield recipe
+
+    for recipe in recipes:
+        yield from walk(recipe)
+
+
+def all_made(recipes: Iterable[Recipe], folder: Path) -> dict[str, Files | Failed]:
+    """Name in the cache → the files of a recipe, or why there are none; made in waves, those that others need first."""
+    by_name = {cache.name_of(recipe): recipe for recipe in with_needs(recipes)}
+    files: dict[str, Files | Failed] = {}
+    left = {}
+    for name, recipe in by_name.items():
+        found = cache.found(folder, recipe)
+        if found is None:
+            left[name] = recipe
         else:
-            yield each, made
+            files[name] = found
+    progress = Progress(len(left))
+    while left:
+        wave = [name for name, recipe in left.items() if all(cache.name_of(need) in files for need in recipe.needs)]
+        work = _worker([left.pop(name) for name in wave], files, folder)
+        for number, result in shared_out(work, range(len(wave)), least=WORTH_IT):
+            files[wave[number]] = result
+            progress.step()
+    return files
+
+
+def _worker(wave: list[Recipe], files: Mapping[str, Files | Failed], folder: Path) -> Callable[[int], Files | Failed]:
+    def work(number: int) -> Files | Failed:
+        recipe = wave[number]
+        needs = [files[cache.name_of(need)] for need in recipe.needs]
+        paths = [need[""].path for need in needs if not isinstance(need, Failed)]
+        return one(recipe, paths, folder) if len(paths) == len(needs) else Failed(())
+
+    return work
+
+
+def one(recipe: Recipe, needs: list[Path], folder: Path) -> Files | Failed:
+    """The files of one recipe, kept in the cache."""
+    try:
+        return cache.keep(folder, recipe, recipe.make(needs))
+    except Unmade as unmade:
+        return Failed(unmade.problems)
+    except BROKEN as error:
+        facts = {"place": recipe.place or recipe.of[:40], "error": f"{type(error).__name__}: {error}"}
+        return Failed((Problem(Spot(f"site/{recipe.place}"), "recipe.failed", facts),))

@@ -6,22 +6,20 @@ from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
-from publishing.engine.build import current, parts_of, set_of
+from publishing.engine.build import Build, current, parts_of, set_of
+from publishing.engine.files import base_of
 from publishing.engine.generated import GuidePage
-from publishing.kinds.campaign.looks import looks
-from publishing.kinds.campaign.sharing import address_html, media_type
-from publishing.library.blocks import BLOCKS
+from publishing.library.kinds import Kind, blocks
 from publishing.look.facade import picture
 from publishing.pages.head import plain, policy
-from publishing.pages.layouts import PARTS
-from publishing.pages.view import PageView
+from publishing.pages.view import PageView, view_of
+from publishing.pages.weights import address_html, media_type
 from publishing.text.legal import spelt_out
 from publishing.text.markdown import BLOCK_TOKEN, text_html
 
@@ -31,24 +29,29 @@ RELOADING = {"script-src 'self'": "script-src 'self' 'unsafe-inline'", "connect-
 def prepare(env: Environment, config: MkDocsConfig) -> None:
     """Give the templates their filters."""
     assets = Path(config.theme.custom_dir or "overrides")
-    colours = looks(current(config).library.campaigns.values())
-    env.auto_reload = current(config).serving  # a build need not ask the disk again for each of its partials
-    env.globals["serving"] = current(config).serving
+    now = current(config)
+    env.auto_reload = now.serving  # a build need not ask the disk again for each of its partials
+    env.globals["serving"] = now.serving
     env.filters["plain"] = plain
     env.filters["media_type"] = media_type
     env.filters["picture"] = picture
     env.filters["address"] = lambda text: Markup(address_html(text))
     env.filters["spelt_out"] = spelt_out
     env.filters["words"] = lambda text: Markup(text_html(text))
-    env.globals["asset"] = lambda view, name: view.way(f"assets/{name}") + f"?v={fingerprint(assets / 'assets' / name)}"
+    env.globals["asset"] = lambda view, name: view.way(f"assets/{name}") + f"?v={version(now, assets, name)}"
     env.globals["preload"] = fonts_of
-    env.globals["looks"] = lambda view: view.way(colours.place.as_posix()) + f"?v={mark(colours.content)}"
 
 
 def fonts_of(view: PageView) -> list[str]:
     """The fonts a page shows at once; Swedish words stand on every page, so Latin is always one of them."""
     scripts = ["latin"] if view.language.script == "latin" else [view.language.script, "latin"]
     return [view.way(f"assets/fonts/rubik-{script}.woff2") for script in scripts]
+
+
+def version(now: Build, assets: Path, name: str) -> str:
+    """The mark of a style or a script, made by this build or lying under overrides/."""
+    made = now.ready.get(f"assets/{name}")
+    return mark(made.content) if made else fingerprint(assets / "assets" / name)
 
 
 def fingerprint(path: Path) -> str:
@@ -69,35 +72,38 @@ def mark(content: bytes) -> str:
 def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig, env: Environment) -> None:
     """What main.html shows: the view, with the author's blocks filled in."""
     now = current(config)
-    blank = now.views.view(page.guide, page.code, page.rendered, "")
+    blank = view_of(now.site, page.guide, page.code, page.rendered)
+    owners = {block.name: kind for kind in now.library.kinds for block in kind.blocks}
     filled = BLOCK_TOKEN.sub(
-        lambda m: block(env, blank, m["name"], m["argument"]) if m["name"] in (*BLOCKS, *PARTS) else "",
+        lambda m: block(env, blank, owners[m["name"]], m["name"], m["argument"]) if m["name"] in owners else "",
         page.rendered.html,
     )
     context["view"] = replace(blank, content=filled)
 
 
-def block(env: Environment, view: PageView, name: str, argument: str) -> str:
-    """A block as HTML, from overrides/partials/block-<name>.html; one that a layout put there has a name of its own."""
-    file = PARTS.get(name, f"block-{name}")
-    return env.get_template(f"partials/{file}.html").render(view=view, argument=argument)
+def block(env: Environment, view: PageView, kind: Kind, name: str, argument: str) -> str:
+    """A block as HTML, from overrides/kinds/<kind>/block-<name>.html."""
+    declared = blocks((kind,))[name]
+    it = declared.show(view, argument) if declared.show else None
+    template = env.get_template(f"kinds/{kind.name}/block-{name}.html")
+    return template.render(view=view, argument=argument, it=it)
 
 
 def error_context(config: MkDocsConfig) -> dict[str, Any]:
     """What 404.html shows. It is served at any depth, so its addresses begin at the host."""
     now = current(config)
-    base = urlsplit(config.site_url or "/").path or "/"
+    base = base_of(config.site_url or "")
     homes = [
         (lang, now.library.wording[lang.code], base + (lang.path + "/" if lang.path else ""))
         for lang in now.library.languages
     ]
-    search = now.library.page("search")
+    search = now.library.landmark("find")
     pages = (
         {lang.code: base + now.library.addresses[search.key, lang.code] for lang in now.library.languages}
         if search
         else {}
     )
-    return {"base": base, "homes": homes, "searches": pages, "policy": policy("page")}
+    return {"base": base, "homes": homes, "searches": pages, "policy": policy()}
 
 
 def preview(output: str, config: MkDocsConfig, page: GuidePage) -> str:

@@ -1,21 +1,18 @@
-"""Editions: what every translation goes through, of a page or of a campaign."""
+"""Editions: what every translation goes through, whatever it is of."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from publishing.base.problems import Problem
 from publishing.base.yamltext import Mapped
-from publishing.kinds.insight.model import InsightWords
-from publishing.kinds.myth.model import MythWords
-from publishing.library.guides import Edition, Freshness, Words
+from publishing.library.guides import Edition, Freshness
 from publishing.text.stamps import Section, changed, sections
 
 
 def stamped_parts(source: Edition) -> list[Section]:
-    """What a stamp of a Swedish page is made of."""
+    """What a stamp of a Swedish page is made of: the words that a translation says anew."""
     said = source.record or source.words
-    form = next((each for each in (MythWords, InsightWords) if isinstance(said, each)), Words)
-    words = said.model_dump(include=set(form.model_fields) - {"slug"}, exclude_none=True)
+    words = said.model_dump(include=set(source.form.model_fields) - {"slug"}, exclude_none=True)
     return sections(words.values(), source.document.body, source.headings)
 
 

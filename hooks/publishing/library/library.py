@@ -1,7 +1,7 @@
 """Library: everything that was read, ready to be asked: what a link leads to, what a page's address is."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -14,16 +14,8 @@ from publishing.base.problems import Spot
 from publishing.base.settings import Settings
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
-from publishing.kinds.booklet.questions import NO_QUESTIONS, Questions
-from publishing.kinds.campaign.model import Campaign
-from publishing.kinds.campaign.plan import Plan
-from publishing.kinds.campaign.short_links import Ledger
-from publishing.kinds.contact.holidays import Holidays
-from publishing.kinds.contact.model import Contacts
-from publishing.kinds.contact.offers import Offers
-from publishing.kinds.glossary.model import Glossary
-from publishing.kinds.thinking.cards import NO_CARDS, Cards
 from publishing.library.guides import Edition, Guide
+from publishing.library.kinds import Gift, Kind, Kinds, Layout, gifts
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
@@ -44,39 +36,88 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Public:
+    """A gift: whether menus, search and search engines name a page of the kind."""
+
+    named: Callable[["Library", Guide], bool]
+
+
+@dataclass(frozen=True)
+class Anchors:
+    """A gift: ids that a link to a page of the kind may end in, beside those of its headings."""
+
+    ids: Callable[["Library"], list[str]]
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """A gift: a page that any page may lead to, by what it is for: `find`, `words`, `feedback`, `answers`."""
+
+    name: str
+    page: Callable[["Library"], Guide | None]
+
+
+@dataclass(frozen=True)
+class LastDay:
+    """A gift: until when a page of the kind may be shown, that day included; None is open."""
+
+    day: Callable[[Guide], date | None]
+
+
+@dataclass(frozen=True)
 class Library:
     """All content of a site.
 
+    kinds   every kind of text there is
     files   paths under docs/ of what is neither page nor data
     places  name of a data file → where its values stand
     today   the day in Stockholm: what is running and what is over
+    data    what kinds keep beside the pages, by file or folder; see kinds.Data and kinds.Folder
     broken  what could not be read, so that nobody is blamed for pointing there: keys of pages, names of data
             files, paths of translations
-    plan    the yearly plan; a site need not have one
-    holidays  when offices are closed; a site need not say
-    withheld  files that must not be published → the page of the story they belonged to
+    withheld  files that must not be published → the page of the text they belonged to
     own_pictures  a municipality's own pictograms: the file's name → its SVG
     """
 
     settings: Settings
+    kinds: Kinds
     guides: Mapping[str, Guide]
     wording: Mapping[str, Wording]
-    contacts: Contacts
-    glossary: Glossary
-    offers: Offers
     files: frozenset[str]
     places: Mapping[str, Mapped]
     today: date
-    campaigns: Mapping[str, Campaign] = field(default_factory=dict)
-    ledger: Ledger = field(default_factory=lambda: Ledger(links=[]))
+    data: Mapping[str, object] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
-    plan: Plan | None = None
-    cards: Cards = NO_CARDS
-    holidays: Holidays | None = None
     withheld: Mapping[str, str] = field(default_factory=dict)
     pictograms: Pictograms = NO_PICTOGRAMS
-    questions: Questions = NO_QUESTIONS
     own_pictures: Mapping[str, str] = field(default_factory=dict)
+
+    def kind(self, guide: Guide) -> Kind | None:
+        """The kind of a page; None for an ordinary one."""
+        return self._named.get(guide.kind)
+
+    @cached_property
+    def _named(self) -> dict[str, Kind]:
+        return {kind.name: kind for kind in self.kinds}
+
+    def gives(self, guide: Guide, sort: type[Gift]) -> list[Gift]:
+        """What the kind of a page gives of one sort."""
+        kind = self.kind(guide)
+        return kind.gives(sort) if kind else []
+
+    def layout(self, guide: Guide) -> Layout | None:
+        """What the kind of a page says of its layout; None where it says nothing."""
+        kind = self.kind(guide)
+        return kind.layout(guide.facts.layout) if kind else None
+
+    def landmark(self, name: str) -> Guide | None:
+        """The page that is for something; None where there is none."""
+        found = (each.page(self) for each in gifts(self.kinds, Landmark) if each.name == name)
+        return next((page for page in found if page), None)
+
+    def last_day(self, guide: Guide) -> date | None:
+        """The last day on which a page may be shown; None is open."""
+        return next((day for each in self.gives(guide, LastDay) if (day := each.day(guide))), None)
 
     def spot(self, file: str, *path: str | int) -> Spot:
         """Where a value stands in a data file, for a problem."""
@@ -101,7 +142,7 @@ class Library:
         path, _, fragment = unquote(target).partition("#")
         if path.startswith("/"):
             return Target("absolute")
-        made = key in self.guides and bool(self.guides[key].about)  # of a campaign, which writes from docs/sv/
+        made = key in self.guides and bool(self.guides[key].about)  # of a folder of its own, which writes from docs/sv/
         folder = "" if made else key.rpartition("/")[0]
         full = posixpath.normpath(posixpath.join(folder, path)) if path else key + ".md"
         if full in self.withheld:
@@ -114,7 +155,7 @@ class Library:
             return Target("page", wanted, fragment)
         if wanted not in self.guides:
             return Target("no-page", wanted, fragment)
-        if self.guides[wanted].kind == "withheld":
+        if self.guides[wanted].withheld:
             return Target("page", wanted)  # its headings are gone, and nobody who linked to them is to blame
         if fragment and fragment not in self.anchors(wanted):
             return Target("no-heading", wanted, fragment)
@@ -124,7 +165,7 @@ class Library:
         """The ids a link to the page may end in."""
         guide = self.guides[key]
         own = [heading.id for heading in guide.source.headings]
-        return own + self.glossary.ids if guide.facts.layout == "glossary" else own
+        return own + [identity for each in self.gives(guide, Anchors) for identity in each.ids(self)]
 
     def file_for(self, file: str, code: str) -> str:
         """The path under docs/ of a file as a language shows it: its own, else the Swedish one."""
@@ -149,21 +190,8 @@ class Library:
         return address(language.path, *reversed(names))
 
     def shown(self, guide: Guide) -> bool:
-        """Whether menus, search and search engines name a page: not one unlisted, nor a campaign out of its time."""
-        if not guide.about:
-            return guide.facts.listed
-        return self.campaigns[guide.about].facts.state(self.today) == "running"
-
-    @cached_property
-    def ranked(self) -> list[Campaign]:
-        """All campaigns, the one with the highest priority first; of equals the one that ends first."""
-        found = self.campaigns.values()
-        return sorted(found, key=lambda each: (-each.facts.priority, each.facts.ends or date.max, each.slug))
-
-    @cached_property
-    def running(self) -> list[Campaign]:
-        """The campaigns of today, ranked."""
-        return [each for each in self.ranked if each.facts.state(self.today) == "running"]
+        """Whether menus, search and search engines name a page: not one unlisted, nor one out of its time."""
+        return guide.facts.listed and all(each.named(self, guide) for each in self.gives(guide, Public))
 
     def children(self, key: str) -> list[Guide]:
         """The pages below a page, in order."""
@@ -176,16 +204,6 @@ class Library:
             return list(self.guides.values())
         return [self.guides[key], *(g for child in self.children(key) for g in self.in_order(child.key))]
 
-    @cached_property
-    def road(self) -> Guide | None:
-        """The page that tells the steps from the first thought onwards."""
-        return next((guide for guide in self.guides.values() if guide.facts.road), None)
-
-    def place_on_road(self, step: str | None) -> int | None:
-        """The number of a step on the road, from 1; None without a step, or one that is not there."""
-        ids = [stop.id for stop in (self.road.facts.road if self.road else None) or []]
-        return ids.index(step) + 1 if step in ids else None
-
     def page(self, layout: str) -> Guide | None:
-        """The page of a layout that only one page has, such as the glossary."""
+        """The page of a layout that only one page has."""
         return next((guide for guide in self.guides.values() if guide.facts.layout == layout), None)

@@ -1,10 +1,10 @@
 """Reading: the folders become a library; every problem is told, and one broken text hides no other."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Protocol
 
 from publishing.base.frontmatter import Document, read_document
 from publishing.base.languages import SOURCE, Language
@@ -14,27 +14,29 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
-from publishing.kinds.booklet import questions
-from publishing.kinds.campaign.plan import PLAN, Plan
-from publishing.kinds.campaign.reading import CAMPAIGNS, CampaignReader, pages_of
-from publishing.kinds.campaign.short_links import LEDGER, Ledger
-from publishing.kinds.contact.holidays import HOLIDAYS, Holidays
-from publishing.kinds.contact.model import Contacts
-from publishing.kinds.contact.offers import Offers
-from publishing.kinds.glossary.model import Glossary
-from publishing.kinds.story import media as story_files
-from publishing.kinds.thinking import cards
 from publishing.library.editions import freshness, stamped_parts, without_facts
+from publishing.library.forms import Form, form_of, strays, way_to
 from publishing.library.guides import Edition, Facts, Guide, Translated, Words
-from publishing.library.kinds import Reading, facts_of, reading_of, words_of
+from publishing.library.kinds import Collected, Data, Folder, Kinds, gifts, reads
 from publishing.library.library import Library
 from publishing.library.withholding import published_files, withheld
 from publishing.look import pictograms
 from publishing.text.headings import headings
 
 DOCS, DATA = "docs", "_data"
-Model = TypeVar("Model", bound=Content)
-Empty = TypeVar("Empty", bound=Content | None)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A gift: what is wrong with the files that lie beside pages of the kind: the pages, what lies there, and docs/."""
+
+    problems: "BesideProblems"
+
+
+class BesideProblems(Protocol):
+    """Looks at files by their content, which only a reading can."""
+
+    def __call__(self, guides: Iterable[Guide], files: frozenset[str], docs: Path) -> Iterator[Problem]: ...
 
 
 @dataclass
@@ -43,6 +45,7 @@ class _Reader:
 
     root: Path
     settings: Settings
+    kinds: Kinds
     problems: list[Problem] = field(default_factory=list)
     places: dict[str, Mapped] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
@@ -51,23 +54,26 @@ class _Reader:
     def docs(self) -> Path:
         return self.root / DOCS
 
-    def data(self, name: str, model: type[Model], empty: Model) -> Model:
-        """A data file under docs/_data, or an empty one when there is none or it cannot be read."""
-        return self.data_at(self.docs / DATA / name, model, empty)
+    def path(self, data: Data[Any]) -> Path:
+        """Where a data file lies."""
+        return self.root / data.file if "/" in data.file else self.docs / DATA / data.file
 
-    def data_at(self, path: Path, model: type[Model], empty: Empty) -> Model | Empty:
-        name = path.name
+    def data(self, data: Data[Any], guides: Mapping[str, Guide]) -> Content | None:
+        """A data file; what stands for it when there is none or it cannot be read."""
+        path = self.path(data)
         if not path.is_file():
-            self.problems.append(Problem(Spot(path.relative_to(self.root).as_posix()), "data.no-file"))
-            self.broken.add(name)
-            return empty
+            if data.needed(guides):
+                self.problems.append(Problem(Spot(path.relative_to(self.root).as_posix()), "data.no-file"))
+                self.broken.add(data.name)
+            return data.empty
         try:
-            self.places[name] = mapped = read_yaml(read(path, self.root))
-            return validate(model, mapped)
+            self.places[data.name] = mapped = read_yaml(read(path, self.root))
+            found: Content = validate(data.model, mapped)
+            return found
         except Refused as refused:
             self.problems += refused.problems
-            self.broken.add(name)
-            return empty
+            self.broken.add(data.name)
+            return data.empty
 
     def document(self, path: Path) -> Document | None:
         try:
@@ -85,8 +91,8 @@ class _Reader:
             if guide is None:
                 self.broken.add(key)
                 stub = _stub(key, path, self.root, self.settings)
-                self.translations(key, stub.source)  # what is wrong with them is told all the same
-                guide = stub if keep_broken else None
+                self.translations(key, stub.source, form_of(self.kinds, key, stub.source.document.front))
+                guide = stub if keep_broken else None  # what is wrong with its translations is told all the same
             if guide is not None:
                 found[key] = guide
         swedish = {p.relative_to(self.docs / SOURCE).with_suffix("").as_posix() for p in pages_in(self.docs / SOURCE)}
@@ -99,45 +105,61 @@ class _Reader:
         document = self.document(path)
         if document is None:
             return None
-        kind = reading_of(key)
+        form = form_of(self.kinds, key, document.front)
         try:
-            given = validate(kind.swedish, document.front)
+            given = validate(form.swedish, self.own(form, document.front))
         except Refused as refused:
             self.problems += refused.problems
             return None
-        words, record = words_of(given)
+        words, facts, record = _parts(given, form)
         found = tuple(headings(document.body))
-        source = Edition(self.settings.language(SOURCE), words, document, found, record=record)
-        return Guide(key, facts_of(given), {SOURCE: source, **self.translations(key, source)}, kind.kind)
+        source = Edition(self.settings.language(SOURCE), words, document, found, record=record, form=form.words)
+        above = f"{key.rpartition('/')[0].rpartition('/')[0]}/index" if form.record and form.record.nested else None
+        dated = given.dated() if form.record else ()  # type: ignore[attr-defined]
+        return Guide(
+            key, facts, {SOURCE: source, **self.translations(key, source, form)}, form.kind, above=above, sources=dated
+        )
 
-    def translations(self, key: str, source: Edition) -> dict[str, Edition]:
+    def own(self, form: Form, front: Mapped) -> Mapped:
+        """The front matter without the keys of other kinds, each of which is told."""
+        mine = kind_way(self.kinds, form)
+        taken = set()
+        for name, kind, code in strays(self.kinds, form, front):
+            facts = {"field": name, "kind": kind.name, "way": way_to(kind), "mine": mine}
+            self.problems.append(Problem(front.spot((name,), key=True), code, facts))
+            taken.add(name)
+        return replace(front, data={k: v for k, v in front.data.items() if k not in taken}) if taken else front
+
+    def translations(self, key: str, source: Edition, form: Form) -> dict[str, Edition]:
         found: dict[str, Edition] = {}
         for language in self.settings.languages:
             file = self.docs / language.code / f"{key}.md"
             if not language.is_source and file.is_file():
-                edition = self.translation(language, file, reading_of(key), source)
+                edition = self.translation(language, file, form, source)
                 if edition:
                     found[language.code] = edition
                 else:
                     self.broken.add(file.relative_to(self.root).as_posix())
         return found
 
-    def translation(self, language: Language, path: Path, kind: Reading, source: Edition) -> Edition | None:
+    def translation(self, language: Language, path: Path, form: Form, source: Edition) -> Edition | None:
         document = self.document(path)
         if document is None:
             return None
-        mapped, facts = without_facts(document.front, kind.fact_names)
+        mapped, facts = without_facts(document.front, form.fact_names)
         self.problems += facts
         try:
-            given = validate(kind.translation, mapped)
+            given = validate(form.translation, mapped)
         except Refused as refused:
             self.problems += refused.problems
             return None
         found = headings(document.body, [heading.id for heading in source.headings])
         assert isinstance(given, Translated)
         fresh, news = freshness(given.source, stamped_parts(source))
-        words, record = words_of(given)
-        return Edition(language, words, document, tuple(found), fresh, given.native_reader, tuple(news), record)
+        words, record = _words(given, form)
+        return Edition(
+            language, words, document, tuple(found), fresh, given.native_reader, tuple(news), record, form.words
+        )
 
     def orphans(self, language: Language, swedish: set[str]) -> None:
         """A translation of a page that is not there: renamed, or misspelt."""
@@ -160,7 +182,7 @@ class _Reader:
         return found
 
     def hidden(self, guides: Mapping[str, Guide], made: Mapping[str, Guide]) -> None:
-        """A page in the place of a campaign's would never be shown."""
+        """A page in the place of one that is made would never be shown."""
         for key in sorted(guides.keys() & made.keys()):
             document = guides[key].source.document
             other = made[key].source.document.source.file
@@ -188,75 +210,74 @@ class _Reader:
 
 
 def read_library(
-    root: Path, settings: Settings, *, today: date, keep_broken: bool = False
+    root: Path, settings: Settings, kinds: Kinds, *, today: date, keep_broken: bool = False
 ) -> tuple[Library, list[Problem]]:
-    """Everything under docs/ and campaigns/, and all that is wrong with it.
+    """Everything under docs/ and in the folders of kinds, and all that is wrong with it.
 
     keep_broken  keep an empty page in the place of one that cannot be read, so that a preview can show it
     """
-    reader = _Reader(root, settings)
+    reader = _Reader(root, settings, kinds)
     reader.folders()
     wording, problems = read_wording(root, settings.languages)
     reader.problems += problems
-    kept = withheld(reader.guides(keep_broken=keep_broken), wording, settings.languages, today)
+    kept = withheld(kinds, reader.guides(keep_broken=keep_broken), wording, settings.languages, today)
     guides, files = dict(kept.guides), published_files(reader.files(), kept.files)
-    reader.problems += [*kept.problems, *story_files.problems(guides.values(), files, reader.docs)]
-    campaigns = CampaignReader(root, settings)
-    found = campaigns.campaigns()
-    reader.problems += campaigns.problems
-    reader.broken |= campaigns.broken
-    made = {guide.key: guide for campaign in found.values() for guide in pages_of(campaign, wording)}
-    reader.hidden(guides, made)
-    if keep_broken:
-        made |= {
-            key: _stub(key, _file_of(key, root), root, settings)
-            for key in sorted(campaigns.broken)
-            if key.endswith("/index")
-        }
-    plan = reader.data_at(root / PLAN, Plan, None) if (root / PLAN).is_file() else None
-    has_pictures = (reader.docs / DATA / pictograms.FILE).is_file()
-    has_questions = (reader.docs / DATA / questions.FILE).is_file()
-    has_cards = (reader.docs / DATA / cards.FILE).is_file() or cards.asked_for(guides.values())
-    days_off = root / DOCS / DATA / HOLIDAYS
-    holidays = reader.data_at(days_off, Holidays, None) if days_off.is_file() else None
-    has_links = (root / LEDGER).is_file() or bool(found or campaigns.broken)  # those of campaigns taken away too
-    none, nothing = pictograms.NO_PICTOGRAMS, questions.NO_QUESTIONS
-    drawn = reader.data(pictograms.FILE, pictograms.Pictograms, none) if has_pictures else none
-    asked = reader.data(questions.FILE, questions.Questions, nothing) if has_questions else nothing
-    shown = reader.data(cards.FILE, cards.Cards, cards.NO_CARDS) if has_cards else cards.NO_CARDS
+    reader.problems += kept.problems
+    for beside in gifts(kinds, Beside):
+        reader.problems += beside.problems(guides.values(), files, reader.docs)
+    data: dict[str, object] = {}
+    made: dict[str, Guide] = {}
+    for folder in reads(kinds, Folder):
+        found: Collected[Any] = folder.read(root, settings)
+        reader.problems += found.problems
+        reader.broken |= found.broken
+        data[folder.name] = found.items
+        own = {guide.key: guide for item in found.items.values() for guide in folder.pages(item, wording)}
+        reader.hidden(guides, own)
+        stubs = {key: _stub(key, file, root, settings) for key, file in sorted(found.pages.items())}
+        made |= own | (stubs if keep_broken else {})
+    drawn = reader.data(PICTOGRAMS, guides)
+    data |= {each.file: reader.data(each, guides | made) for each in reads(kinds, Data)}
     pictures = reader.pictures()
     library = Library(
-        settings,
-        guides | made,
-        wording,
-        reader.data("contacts.yml", Contacts, Contacts(contacts=[])),
-        reader.data("glossary.yml", Glossary, Glossary(terms=[])),
-        reader.data("offers.yml", Offers, Offers(offers=[])),
-        files,
-        reader.places,
-        today,
-        found,
-        reader.data_at(root / LEDGER, Ledger, Ledger(links=[])) if has_links else Ledger(links=[]),
-        frozenset(reader.broken),
-        plan,
-        holidays=holidays,
+        settings=settings,
+        kinds=kinds,
+        guides=guides | made,
+        wording=wording,
+        files=files,
+        places=reader.places,
+        today=today,
+        data=data,
+        broken=frozenset(reader.broken),
         withheld=kept.files,
-        cards=shown,
-        pictograms=drawn,
-        questions=asked,
+        pictograms=drawn if isinstance(drawn, pictograms.Pictograms) else pictograms.NO_PICTOGRAMS,
         own_pictures=pictures,
     )
     return library, reader.problems
 
 
+PICTOGRAMS = Data(pictograms.FILE, pictograms.Pictograms, pictograms.NO_PICTOGRAMS, needed=lambda guides: False)
+
+
+def kind_way(kinds: Kinds, form: Form) -> str:
+    """How an author writes what a page is: `layout: page` for an ordinary one."""
+    return next((way_to(kind) for kind in kinds if kind.name == form.kind), "layout: page")
+
+
+def _words(given: Any, form: Form) -> tuple[Words, Content | None]:
+    """What any page says, and the record it was made from, if any."""
+    return (given.words(), given) if form.record else (given, None)
+
+
+def _parts(given: Any, form: Form) -> tuple[Words, Facts, Content | None]:
+    """Words, facts and the record of a Swedish page."""
+    words, record = _words(given, form)
+    return words, (given.facts() if form.record else given), record
+
+
 def pages_in(folder: Path) -> list[Path]:
     """The Markdown files of a language, in a fixed order."""
     return sorted(folder.rglob("*.md")) if folder.is_dir() else []
-
-
-def _file_of(key: str, root: Path) -> Path:
-    """The Swedish file of a campaign's page."""
-    return root / CAMPAIGNS / key.split("/")[1] / f"{SOURCE}.md"
 
 
 def _stub(key: str, path: Path, root: Path, settings: Settings) -> Guide:

@@ -1,10 +1,10 @@
-"""Withholding: after the last day of its consent nothing of a story is left but its address, in any language.
+"""Withholding: after its last day nothing of a page is left but its address, in any language.
 
-The build must not fail for it: the site as it was would stay, with the story on it.
+The build must not fail for it: the site as it was would stay, with the page on it.
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,19 +14,35 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import Source
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
-from publishing.kinds.story.model import SOON
-from publishing.library.guides import Edition, Facts, Guide, Window, Words
+from publishing.library.guides import Edition, Facts, Guide, Words
+from publishing.library.kinds import Kinds
+from publishing.library.library import LastDay
+from publishing.look.windows import Window
 from publishing.text.syntax import references
 
 NOBODY_HOME: list[Window] = ["dark", "dark", "dark", "dark"]
 
 
 @dataclass(frozen=True)
+class Withheld:
+    """A gift: what is left of a page of the kind when its last day has passed.
+
+    words  neutral words of the site in the place of its own
+    files  those that go with it in any case, as its facts name them
+    told   what is said of days that have passed, or soon will
+    """
+
+    words: Callable[[Wording], Words]
+    files: Callable[[Guide], Iterable[str]]
+    told: Callable[[Guide, date], Iterator[Problem]]
+
+
+@dataclass(frozen=True)
 class Kept:
     """What may be shown.
 
-    files     what must not be published, as paths under a language's folder → the story it belonged to
-    problems  what is told of consents that have passed, or soon will
+    files     what must not be published, as paths under a language's folder → the page it belonged to
+    problems  what is told of days that have passed, or soon will
     """
 
     guides: Mapping[str, Guide]
@@ -35,62 +51,53 @@ class Kept:
 
 
 def withheld(
-    guides: Mapping[str, Guide], wording: Mapping[str, Wording], languages: list[Language], today: date
+    kinds: Kinds,
+    guides: Mapping[str, Guide],
+    wording: Mapping[str, Wording],
+    languages: list[Language],
+    today: date,
 ) -> Kept:
-    """The pages, without those stories whose consent has passed: before anything else sees them."""
-    gone = {key for key, guide in guides.items() if _until(guide, date.max) < today}
-    named = [(file, key) for key in sorted(gone) for file in sorted(files_of(guides[key], guides, gone))]
-    hidden = {key: emptied(guides[key], wording, languages, guides) for key in gone}
-    told = [problem for guide in guides.values() for problem in consent(guide, today)]
+    """The pages, without those whose last day has passed: before anything else sees them."""
+    of = {kind.name: (day, rest) for kind in kinds for day in kind.gives(LastDay) for rest in kind.gives(Withheld)}
+    dated = {key: of[guide.kind] for key, guide in guides.items() if guide.kind in of}
+    gone = {key for key, (day, _) in dated.items() if (day.day(guides[key]) or date.max) < today}
+    named = [
+        (file, key)
+        for key in sorted(gone)
+        for file in sorted(files_of(guides[key], guides, gone, dated[key][1].files(guides[key])))
+    ]
+    hidden = {key: emptied(guides[key], dated[key][1], wording, languages, guides) for key in gone}
+    told = [problem for key, (_, rest) in dated.items() for problem in rest.told(guides[key], today)]
     return Kept({key: hidden.get(key, guide) for key, guide in guides.items()}, dict(named), told)
 
 
-def _until(guide: Guide, default: date) -> date:
-    return (guide.facts.story and guide.facts.story.until) or default
-
-
-def consent(guide: Guide, today: date) -> Iterator[Problem]:
-    """Notices, never more: they come with the calendar."""
-    until = _until(guide, date.max)
-    if until == date.max or until - today > SOON:
-        return
-    spot = guide.source.document.front.spot(("story", "consent", "until"))
-    if until < today:
-        yield Problem(spot, "story.consent-passed", {"day": until, "file": spot.file})
-    else:
-        yield Problem(spot, "story.consent-soon", {"day": until, "days": (until - today).days})
-
-
 def emptied(
-    guide: Guide, wording: Mapping[str, Wording], languages: list[Language], guides: Mapping[str, Guide]
+    guide: Guide,
+    rest: Withheld,
+    wording: Mapping[str, Wording],
+    languages: list[Language],
+    guides: Mapping[str, Guide],
 ) -> Guide:
     """The page with neutral words of the site in the place of its own, so that links to it still lead somewhere."""
     editions = {}
     for language in languages:
-        was, t = guide.edition(language.code), wording[language.code]
-        words = Words.model_construct(
-            title=t("story.ended-title"),
-            lead=t("story.ended-lead"),
-            next=t("story.ended-next"),
-            next_why=t("story.ended-why"),
-            slug=was.words.slug,
-        )
+        was = guide.edition(language.code)
+        words = rest.words(wording[language.code]).model_copy(update={"slug": was.words.slug})
         file = was.document.source.file
         document = Document(Source(file, ""), Mapped({}, {}, {}, Spot(file)), "", 1)
         editions[language.code] = Edition(language, words, document, ())
     index = f"{guide.folder}/index" in guides
-    kept = {name: getattr(guide.facts, name) for name in Facts.model_fields}  # not the words, which a Swedish file adds
+    kept = {name: getattr(guide.facts, name) for name in Facts.model_fields}  # nothing that its kind has added
     facts = Facts.model_construct(**kept | {
-        "story": None, "listed": False, "windows": NOBODY_HOME, "step": None, "road": None, "header": None, "doors": [],
-        "published": None, "event": None, "next_page": "index.md" if index else guide.facts.next_page,
+        "listed": False, "windows": NOBODY_HOME, "header": None,
+        "next_page": "index.md" if index else guide.facts.next_page,
     })  # fmt: skip
-    return replace(guide, facts=facts, editions=editions, kind="withheld")
+    return replace(guide, facts=facts, editions=editions, own_words=True, withheld=True)
 
 
-def files_of(guide: Guide, guides: Mapping[str, Guide], gone: set[str]) -> set[str]:
-    """The files in the folder of a story that only it names; its film, sound and captions in any case."""
-    story = guide.facts.story
-    media = {beside(guide, file) for file in story.media.files} if story and story.media else set()
+def files_of(guide: Guide, guides: Mapping[str, Guide], gone: set[str], facts: Iterable[str]) -> set[str]:
+    """The files in the folder of a page that only it names; those that its facts name in any case."""
+    media = {beside(guide, file) for file in facts}
     others = {file for key, other in guides.items() if key not in gone for file in _named(other)}
     return media | {file for file in _named(guide) if file.startswith(f"{guide.folder}/")} - (others - media)
 

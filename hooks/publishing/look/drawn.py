@@ -1,10 +1,10 @@
 """Drawings: windows and pictograms as SVG, 320 × 240, without ground: page or paper lends the night behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from publishing.library.guides import WINDOWS
 from publishing.look.drawings import Drawing
 from publishing.look.facade import DEEP, GAP, HIGH, PANE, WIDE, window
+from publishing.look.windows import WINDOWS
 
 WIDTH, HEIGHT = 320, 240
 DAY = "#fff1cf"
@@ -41,7 +41,7 @@ def _alone(lit: str) -> str:
     )
 
 
-def _together(names: list[str]) -> str:
+def _together(names: Sequence[str]) -> str:
     """Two windows beside each other, or two rows of two."""
     scale = TWO if len(names) == 2 else FOUR
     rows = -(-len(names) // 2)

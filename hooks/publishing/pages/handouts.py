@@ -1,24 +1,26 @@
-"""Handouts: what a page gives its reader to take home: sheets to print, reminders for a calendar."""
+"""Handouts: sheets and files that a page gives its reader to take home, as the page shows them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, time
+from dataclasses import dataclass
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.wording import Wording
-from publishing.kinds.campaign.sharing import weight
 from publishing.library.guides import Guide
-from publishing.pages.listing import with_weekday
+from publishing.library.site import Site
+from publishing.library.stems import stem_of
+from publishing.pages.view import PageView
+from publishing.pages.weights import weight
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetShown:
     """A finished sheet as a page shows it.
 
+    name     of its wording, sheet.<name>
     address  under the site's root; size in bytes; preview: its first page, width and height in pixels
     language of its words
     """
 
+    name: str
     address: str
     size: int
     pages: int
@@ -34,24 +36,6 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Reminders:
-    """The reminders of a page: what the script makes files of, as JSON, and the ready-made ones.
-
-    ready  pace and address under the site's root; starts, at: when the first of them comes
-    """
-
-    given: str
-    ready: Sequence[tuple[str, str]]
-    starts: date
-    at: time
-    language: Language
-
-    def begins(self, t: Wording) -> str:
-        """The first day in words."""
-        return with_weekday(t, self.starts)
-
-
-@dataclass(frozen=True, slots=True)
 class File:
     """A finished file: its address under the site's root, and its size in bytes."""
 
@@ -63,38 +47,36 @@ class File:
         return weight(self.size, t)
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
-    """A booklet as files.
+def sheet(view: PageView, name: str, file: str = "") -> SheetShown | None:
+    """A sheet of a page in the language of its text, else the Swedish one; None where none could be made.
 
-    read    PDF in the order of reading; pages: how many A5 pages it has
-    fold    PDF to print on both sides of `papers` A4 and fold
-    epub    None for a blank one, which nobody reads on a screen
+    file  what it is called, without ending; "" for the name of its page
     """
-
-    read: File
-    fold: File
-    epub: File | None
-    pages: int
-    papers: int
-    language: Language
+    for code in (view.text.language.code, SOURCE):
+        found = _sheet(view.site, view.guide, code, name, file)
+        if found:
+            return found
+    return None
 
 
-@dataclass(frozen=True, slots=True)
-class Handouts:
-    """All of a site's, by key of the page, language and name.
+def _sheet(site: Site, guide: Guide, code: str, name: str, file: str) -> SheetShown | None:
+    stem = stem_of(site.library, guide, code, file)
+    pdf, preview = site.finished.get(f"{stem}.pdf"), site.finished.get(f"{stem}.webp")
+    if pdf is None or preview is None:
+        return None
+    return SheetShown(
+        name,
+        f"{stem}.pdf",
+        pdf.size,
+        pdf.facts["pages"],
+        f"{stem}.webp",
+        preview.facts["width"],
+        preview.facts["height"],
+        site.library.settings.language(code),
+    )
 
-    books  the name is "" for a booklet that is a page, the age for a blank one to fill in by hand
-    """
 
-    books: dict[tuple[str, str, str], Book] = field(default_factory=dict)
-    sheets: dict[tuple[str, str, str], Sheet] = field(default_factory=dict)
-    reminders: dict[tuple[str, str], Reminders] = field(default_factory=dict)
-
-    def book(self, guide: Guide, code: str, name: str = "") -> Book | None:
-        """A booklet in the language of a text, else the Swedish one; None where none could be made."""
-        return self.books.get((guide.key, code, name)) or self.books.get((guide.key, SOURCE, name))
-
-    def sheet(self, guide: Guide, code: str, name: str) -> Sheet | None:
-        """A sheet in the language of a text, else the Swedish one; None where none could be made."""
-        return self.sheets.get((guide.key, code, name)) or self.sheets.get((guide.key, SOURCE, name))
+def file(site: Site, place: str) -> File | None:
+    """A finished file; None before it is made."""
+    found = site.finished.get(place)
+    return File(place, found.size) if found else None

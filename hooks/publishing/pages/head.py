@@ -1,11 +1,13 @@
 """The head: what browsers, search engines and shared links are told of a page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from publishing.base.languages import SOURCE
 from publishing.base.places import absolute
-from publishing.kinds.booklet.model import told_apart
+from publishing.base.wording import Wording
 from publishing.library.guides import Guide
+from publishing.library.kinds import Layout
 from publishing.library.library import Library
 from publishing.pages.menu import hreflang
 
@@ -22,18 +24,20 @@ POLICY = {
     "form-action": "'self'",
 }
 """What every page may load and send, and from where."""
-POLICY_OF_LAYOUT = {
-    # Pagefind is WebAssembly: nobody else may compile any.
-    "search": {"script-src": "'self' 'wasm-unsafe-eval'"},
-    # Photographs of somebody's home: shown from memory, and no script, whoever wrote it, can send them anywhere.
-    "maker": {
-        "img-src": "'self' data: blob:",
-        "connect-src": "'none'",
-        "form-action": "'none'",
-        "worker-src": "'self'",
-    },
-}
-"""What differs on pages with a layout."""
+
+
+@dataclass(frozen=True)
+class Titled:
+    """A gift: what a page of the kind is called in tabs and lists of files: its title, itself, the words around."""
+
+    of: Callable[[str, Guide, Wording], str]
+
+
+@dataclass(frozen=True)
+class Unsearched:
+    """A gift: which pages of the kind are not found by our own search."""
+
+    when: Callable[[Guide], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class PageHead:
     canonical   whole address; a fallback points at the Swedish page it shows
     alternates  (hreflang, whole address); empty on a fallback
     indexed     whether search engines may list the page
-    searched    whether our own search may; it does not find itself, nor a story that will have to go: an index cannot
+    searched    whether our own search may; it does not find itself, nor a page that will have to go: an index cannot
                 be called back in a night when nothing is built
     """
 
@@ -56,9 +60,9 @@ class PageHead:
     policy: str
 
 
-def policy(layout: str) -> str:
-    """The Content-Security-Policy of a page with a layout."""
-    rules = POLICY | POLICY_OF_LAYOUT.get(layout, {})
+def policy(layout: Layout | None = None) -> str:
+    """The Content-Security-Policy of a page, as its layout has it."""
+    rules = POLICY | dict(layout.policy if layout else {})
     return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
@@ -73,17 +77,19 @@ def head(library: Library, guide: Guide, code: str, site_url: str) -> PageHead:
     words, name = guide.edition(code).words, library.wording[code]("site.name")
     start = guide.key == "index"
     shown = code if translated else SOURCE
-    searching = guide.facts.layout == "search"
     listed = translated and library.shown(guide)
+    passing = library.last_day(guide) or any(each.when(guide) for each in library.gives(guide, Unsearched))
     named = library.settings.language(code).hreflang  # easy Swedish has none: nothing would point back at it
-    booklet = guide.facts.booklet
-    title = plain(told_apart(words.title, booklet, library.wording[shown]) if booklet else words.title)
+    title = words.title
+    for each in library.gives(guide, Titled):
+        title = each.of(title, guide, library.wording[shown])
+    title = plain(title)
     return PageHead(
         title=f"{name} – {title}" if start else f"{title} – {name}",
         description=words.lead,
         canonical=absolute(site_url, library.addresses[guide.key, shown]),
         alternates=tuple(hreflang(library, guide, site_url)) if listed and named else (),
         indexed=listed,
-        searched=listed and not searching and not (guide.facts.story and guide.facts.story.until),
-        policy=policy(guide.facts.layout),
+        searched=listed and not passing,
+        policy=policy(library.layout(guide)),
     )

@@ -13,7 +13,7 @@ from publishing.library.library import Library
 class Entry:
     """A link to a page. `address` from the site's root; `current` for the page itself, `within` for one above it.
 
-    until  the last day it may be named: that of a story's consent
+    until  the last day it may be named
     """
 
     name: str
@@ -47,7 +47,7 @@ def entry(library: Library, guide: Guide, code: str, here: str = "") -> Entry:
         current=guide.key == here,
         within=guide.is_index and bool(guide.folder) and here.startswith(guide.folder + "/"),
         translated=code in guide.editions,
-        until=guide.facts.story.until if guide.facts.story else None,
+        until=library.last_day(guide),
     )
 
 

@@ -1,96 +1,119 @@
 """Needs: which scripts and styles a page asks for, so that none pays for what it does not show."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from publishing.library.guides import Guide
+from publishing.library.kinds import Block, Kind, blocks
+from publishing.library.site import Site
+from publishing.pages.lending import Lends
 from publishing.text.markdown import BLOCK_TOKEN, Rendered
-
-SCRIPT_OF_BLOCK = {
-    # block         script
-    "campaigns": "gate",
-    "events": "gate",
-    "myths": "myths",
-    "reminders": "reminders",
-}  # fmt: skip
-STYLE_OF_BLOCK = {
-    # block            style
-    "myth": "myths",
-    "myths": "myths",
-    "myths_sheet": "sheets",
-    "stories": "stories",
-    "thinking_sheet": "sheets",
-    "form_sheet": "sheets",
-    "reminders": "reminders",
-    "cards": "sheets",
-    "campaigns": "hero",
-    "glossary": "lists",
-    "sitemap": "lists",
-    "news": "lists",
-    "events": "lists",
-    "follow": "lists",
-    "plan": "lists",
-    "matrix": "matrix",
-    "insights": "insights",
-    "missing_card": "sheets",
-    "welcome_sheets": "blanks",
-}  # fmt: skip
-SCRIPT_OF_LAYOUT = {"search": "search", "self-check": "self-check", "form": "form",
-                    "support": "support", "booklet": "reader", "maker": "maker"}  # fmt: skip
-STYLE_OF_LAYOUT = {"home": "hero", "search": "lists", "steps": "road", "self-check": "self-check", "thinking": "sheets",
-                   "form": "form", "matrix": "matrix", "support": "support",
-                   "booklet": "booklet", "maker": "form"}  # fmt: skip
-OFFLINE = ("maker",)
-"""Layouts of pages that open without the net once they have been opened with it."""
-STYLE_OF_KIND = {"campaign": "hero", "kit": "kit", "myth": "myths", "insight": "insights"}
 
 
 @dataclass(frozen=True, slots=True)
 class Needs:
     """Names of scripts and styles beside those every page has, in a fixed order."""
 
-    scripts: tuple[str, ...]
-    styles: tuple[str, ...]
+    scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
 
 
-def needs(guide: Guide, rendered: Rendered, *, dated: bool, also: Iterable[str] = ()) -> Needs:
-    """What a page needs.
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """What pages of a kind ask for, when it is not just the style and the script with the kind's name.
 
-    dated  it shows other things on other days
-    also   scripts for what stands in data, not in its text
+    over   styles laid over those of the blocks; also: scripts that come last
+    gated  it shows other things on other days
     """
-    blocks = [match["name"] for match in BLOCK_TOKEN.finditer(rendered.html)]
-    scripts = dict.fromkeys([*_scripts(guide, rendered, blocks, dated), *also])
-    return Needs(tuple(scripts), tuple(_styles(guide, blocks)))
+
+    styles: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    gated: bool = False
 
 
-def _scripts(guide: Guide, rendered: Rendered, blocks: list[str], dated: bool) -> Iterator[str]:
+@dataclass(frozen=True)
+class Wears:
+    """A gift: what a page of the kind asks for, from its view."""
+
+    of: Callable[[Any], Worn]
+
+
+def worn(site: Site, guide: Guide, view: Any) -> Worn:
+    """What a page asks for because of its kind."""
+    kind = site.library.kind(guide)
+    if kind is None or guide.withheld:
+        return Worn()
+    found = [each.of(view) for each in kind.gives(Wears)]
+    if found:
+        return found[0]
+    own = (kind.slug,)
+    return Worn(own if kind.slug in site.overrides.styles else (), own if kind.slug in site.overrides.scripts else ())
+
+
+def needs(site: Site, guide: Guide, rendered: Rendered, lent: Iterable[Lends], view: Any) -> Needs:
+    """What a page needs, by its kind, its blocks and what is lent to it."""
+    mine, own = list(blocks_of(site, rendered)), worn(site, guide, view)
+    scripts = dict.fromkeys(_scripts(site, guide, rendered, mine, own, list(lent), view))
+    return Needs(tuple(scripts), tuple(dict.fromkeys(_styles(site, guide, mine, own, list(lent)))))
+
+
+def blocks_of(site: Site, rendered: Rendered) -> Iterator[tuple[Kind, Block, str]]:
+    """The blocks of a converted body, with their kinds and arguments."""
+    kinds = {block: kind for kind in site.library.kinds for block in kind.blocks}
+    known = blocks(site.library.kinds)
+    for match in BLOCK_TOKEN.finditer(rendered.html):
+        if match["name"] in known:
+            yield kinds[known[match["name"]]], known[match["name"]], match["argument"]
+
+
+def dated(view: Any, argument: str = "") -> list[str]:
+    """The script for a block that names other pages, where some of them have a last day."""
+    library = view.library
+    return ["gate"] if any(library.last_day(guide) for guide in library.guides.values()) else []
+
+
+def _scripts(
+    site: Site,
+    guide: Guide,
+    rendered: Rendered,
+    mine: list[tuple[Kind, Block, str]],
+    own: Worn,
+    lent: list[Lends],
+    view: Any,
+) -> Iterator[str]:
+    layout = site.library.layout(guide)
     yield "site"
-    if dated:
+    if own.gated or any(block.gated for _, block, _ in mine):
         yield "gate"
-    if guide.kind == "kit":
-        yield "kit"
-    if rendered.terms:
-        yield "terms"
+    yield from (script for each in lent for script in each.scripts)
     if guide.facts.quick_exit:
         yield "exit"
-    if guide.facts.layout in SCRIPT_OF_LAYOUT:
-        yield SCRIPT_OF_LAYOUT[guide.facts.layout]
-    if guide.facts.layout in OFFLINE:
+    yield from own.scripts
+    if layout and layout.offline:
         yield "offline"
-    yield from (SCRIPT_OF_BLOCK[name] for name in blocks if name in SCRIPT_OF_BLOCK)
+    yield from (script for _, block, _ in mine for script in block.scripts)
+    yield from own.also
+    if site.library.last_day(guide):
+        yield "gate"
+    yield from (script for _, block, argument in mine if block.also for script in block.also(view, argument))
 
 
-def _styles(guide: Guide, blocks: list[str]) -> Iterator[str]:
-    wanted = ["picks" if guide.facts.layout in ("self-check", "form", "maker") else None]
-    wanted += [STYLE_OF_KIND.get(guide.kind), STYLE_OF_LAYOUT.get(guide.facts.layout)]
-    wanted += [STYLE_OF_BLOCK.get(name) for name in blocks]
-    wanted += ["maker"] if guide.facts.layout == "maker" else []
-    wanted += ["offline"] if guide.facts.layout in OFFLINE else []
-    wanted += ["answers"] if guide.facts.answers else []
-    wanted += ["stories"] if guide.facts.story else []
-    wanted += ["lists"] if guide.facts.event else []
-    wanted += ["exit"] if guide.facts.quick_exit else []
-    wanted += ["narrow"] if guide.facts.layout == "support" or "myths" in blocks else []
-    wanted += ["times"] if guide.facts.section == "parents" and guide.kind == "page" else []
-    yield from dict.fromkeys(name for name in wanted if name)
+def _styles(
+    site: Site, guide: Guide, mine: list[tuple[Kind, Block, str]], own: Worn, lent: list[Lends]
+) -> Iterator[str]:
+    layout = site.library.layout(guide)
+    yield from own.styles
+    for kind, block, _ in mine:
+        by_name = (kind.slug,) if kind.slug in site.overrides.styles else ()
+        yield from by_name if block.styles is None else block.styles
+    yield from (style for each in lent for style in each.styles)
+    if guide.facts.quick_exit:
+        yield "exit"
+    yield from own.over
+    if layout and layout.offline:
+        yield "offline"
+    yield from (style for _, block, _ in mine for style in block.over)
+    yield from (style for each in lent for style in each.over)

@@ -1,84 +1,35 @@
-"""Structured data: what search engines are told in schema.org's words, as JSON-LD.
-
-source  https://schema.org/FAQPage, https://schema.org/Event
-"""
+"""Structured data: what search engines are told in schema.org's words, as JSON-LD."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from publishing.base.places import absolute
-from publishing.base.wording import Wording
-from publishing.kinds.myth import page as myths
+from publishing.base.languages import Language
 from publishing.library.guides import Guide
+from publishing.library.kinds import gifts
 from publishing.library.library import Library
-from publishing.pages.listing import EventItem
 
 CONTEXT = "https://schema.org"
-STATUS = {True: "EventCancelled", False: "EventScheduled"}
 
 
-def structured(
-    library: Library, guide: Guide, code: str, site_url: str, event: EventItem | None
-) -> Iterator[dict[str, Any]]:
+@dataclass(frozen=True)
+class Structured:
+    """A gift: what any page may say of itself: its library, itself, the reader's language, the site's address."""
+
+    of: Callable[[Library, Guide, str, str], Iterable[dict[str, Any]]]
+
+
+def structured(library: Library, guide: Guide, code: str, site_url: str) -> Iterator[dict[str, Any]]:
     """Everything a page says of itself to machines. Nothing on a fallback: its Swedish page says it."""
-    if code not in guide.editions:
-        return
-    t, language = library.wording[code], library.settings.language(code)
-    spoken = language.hreflang or "sv"  # easy Swedish is Swedish
-    asked = list(myths.questions(library, guide, code))
-    if asked:
-        yield faq(asked, t, spoken)
-    if event:
-        yield meeting(event, guide, t, spoken, absolute(site_url, event.address), library.settings.municipality)
+    if code in guide.editions:
+        for each in gifts(library.kinds, Structured):
+            yield from each.of(library, guide, code, site_url)
 
 
-def faq(asked: list[myths.MythItem], t: Wording, language: str) -> dict[str, Any]:
-    """Questions with the answers they accept. The claim is put as a question: nobody may read it as our words."""
-    return {
-        "@context": CONTEXT,
-        "@type": "FAQPage",
-        "inLanguage": language,
-        "mainEntity": [
-            {
-                "@type": "Question",
-                "name": t("myth.question", claim=each.claim),
-                "acceptedAnswer": {"@type": "Answer", "text": f"{each.fact} {each.answer}"},
-            }
-            for each in asked
-        ],
-    }
-
-
-def meeting(event: EventItem, guide: Guide, t: Wording, language: str, address: str, sender: str) -> dict[str, Any]:
-    """An event. Free of charge is not said: nobody has told us."""
-    facts = event.event
-    online = {"@type": "VirtualLocation", "url": address}
-    place: dict[str, Any] = {"@type": "Place", "name": facts.place}
-    if facts.address:
-        place["address"] = facts.address
-    features = [
-        {"@type": "LocationFeatureSpecification", "name": t(f"access.{feature}"), "value": True}
-        for feature in facts.access
-    ]
-    if features:
-        place["amenityFeature"] = features
-    where = [each for each, wanted in ((place, facts.place), (online, facts.online)) if wanted]
-    mode = "Mixed" if len(where) == 2 else "Online" if facts.online else "Offline"
-    return {
-        "@context": CONTEXT,
-        "@type": "Event",
-        "name": event.title,
-        "description": guide.edition(event.language.code).words.lead,
-        "inLanguage": language,
-        "url": address,
-        "startDate": facts.starts.isoformat(timespec="minutes"),
-        "endDate": facts.ends.isoformat(timespec="minutes"),
-        "eventStatus": f"{CONTEXT}/{STATUS[facts.cancelled]}",
-        "eventAttendanceMode": f"{CONTEXT}/{mode}EventAttendanceMode",
-        "location": where if len(where) > 1 else where[0],
-        "organizer": {"@type": "Organization", "name": sender},
-    }
+def spoken(language: Language) -> str:
+    """The language as search engines know it: easy Swedish is Swedish."""
+    return language.hreflang or "sv"
 
 
 def as_script(data: dict[str, Any], *, sort: bool = True) -> str:

@@ -1,40 +1,32 @@
 """The view: everything the templates show of one page in one language, and nothing they have to work out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
-from publishing.kinds.campaign.kit import Item, KitFiles
-from publishing.kinds.campaign.model import LINK_IMAGE, Campaign
-from publishing.kinds.campaign.seasons import Kits, Season
-from publishing.kinds.campaign.sharing import Sharing
-from publishing.kinds.campaign.short_links import short_link
-from publishing.kinds.glossary.model import Term
-from publishing.kinds.matrix.page import Lent
-from publishing.kinds.myth import page as myths
-from publishing.kinds.welcome.page import welcome_json
-from publishing.library import agenda
-from publishing.library.guides import Edition, Guide
+from publishing.library.followed import calendar_address, feed_address
+from publishing.library.guides import PLAIN, Edition, Guide
+from publishing.library.kinds import gifts
 from publishing.library.library import Library
+from publishing.library.site import Site
 from publishing.look.facade import facade
 from publishing.pages import menu
-from publishing.pages.handouts import Handouts
-from publishing.pages.head import PageHead
+from publishing.pages.days import ONE_DAY, Days
+from publishing.pages.head import PageHead, head
+from publishing.pages.lending import Lends, Lent, Slot
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
-from publishing.pages.shelves import Shelves
+from publishing.pages.pictures import OwnPicture, Picture, SitePicture
 from publishing.pages.structured import as_script, structured
-from publishing.pages.ways import Way
 from publishing.text.legal import spelt_out
 from publishing.text.markdown import Rendered
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
-COLUMNS = {"home": 4, "booklet": 3}
-FEEDBACK = "om/tyck-till"
-CAMPAIGNS_BLOCK = "<!--block:campaigns:"
+COLUMNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +48,14 @@ class PageView:
 
     language   the reader's: interface, menus, direction of the page
     text       the edition shown; its language differs from the reader's on a fallback
-    outdated   headings of the Swedish page that have changed since the translation was made
-    kits       the finished files of the campaigns
-    sharing    what a share kit's page shows; None on all others
-    card       the picture of a myth; None on all others
-    handouts   sheets and reminders, of all pages
-    matrix     the matrix, on a page that borrows it; None on all others
+    content    the body with its blocks filled in
     """
 
-    library: Library
+    site: Site
     guide: Guide
     language: Language
     text: Edition
     address: str
-    site_url: str
     head: PageHead
     t: Wording
     content: str
@@ -77,11 +63,56 @@ class PageView:
     header: Sequence[Entry]
     breadcrumbs: Sequence[Entry]
     alternates: Sequence[Alternate]
-    kits: Kits = field(default_factory=dict)
-    sharing: Sharing | None = None
-    card: Item | None = None
-    handouts: Handouts = field(default_factory=Handouts)
-    matrix: Lent | None = None
+
+    @property
+    def library(self) -> Library:
+        return self.site.library
+
+    @property
+    def site_url(self) -> str:
+        return self.site.site_url
+
+    @property
+    def code(self) -> str:
+        """The reader's language."""
+        return self.language.code
+
+    @cached_property
+    def it(self) -> object:
+        """What the templates of the page's kind are given; None on an ordinary page."""
+        kind = self.library.kind(self.guide)
+        return kind.page(self) if kind and kind.page and not self.guide.withheld else None
+
+    def template(self, part: str, otherwise: str = "") -> str:
+        """The template that the page's kind has for a part of the page, else another; "" for none."""
+        name = f"kinds/{self.guide.kind}/{part}.html"
+        return name if name in self.site.overrides.templates and not self.guide.withheld else otherwise
+
+    @cached_property
+    def _lent(self) -> list[Lent]:
+        found = []
+        for kind in self.library.kinds:
+            for each in kind.gives(Lends):
+                it = each.show(self)
+                if it is not None:
+                    found.append(Lent(f"kinds/{kind.name}/lent-{each.name}.html", it, each))
+        return found
+
+    def lent(self, slot: Slot) -> list[Lent]:
+        """What other kinds show on the page in a place, in the order of the kinds."""
+        return [each for each in self._lent if each.gift.slot == slot]
+
+    @property
+    def days(self) -> Days | None:
+        """On which days its text may be shown; None when nothing ends it."""
+        last = self.library.last_day(self.guide)
+        return Days(last=last) if last else None
+
+    @property
+    def gone(self) -> date | None:
+        """The first day on which it may be shown no more."""
+        last = self.library.last_day(self.guide)
+        return last + ONE_DAY if last else None
 
     @property
     def is_fallback(self) -> bool:
@@ -109,17 +140,17 @@ class PageView:
 
     def to(self, target: str) -> str:
         """The way to what a fact such as next_page names."""
-        return Way(self.library, self.guide.key, self.language.code, self.address, self.site_url).link(target)[0]
+        return self.site.way(self.guide, self.code).link(target)[0]
 
-    def page(self, layout: str) -> str:
-        """The way to the one page with this layout, such as the search page."""
-        found = self.library.page(layout)
-        return self.way(self.library.addresses[found.key, self.language.code]) if found else self.way("")
+    def landmark(self, name: str) -> Entry | None:
+        """The page that is for something, as a link; None where there is none."""
+        guide = self.library.landmark(name)
+        return menu.entry(self.library, guide, self.code, self.guide.key) if guide else None
 
     def guide_at(self, key: str) -> Entry | None:
         """A page by its key, for links the templates themselves hold."""
         guide = self.library.guides.get(key)
-        return menu.entry(self.library, guide, self.language.code, self.guide.key) if guide else None
+        return menu.entry(self.library, guide, self.code, self.guide.key) if guide else None
 
     @property
     def swedish(self) -> str:
@@ -132,131 +163,92 @@ class PageView:
 
     @property
     def home(self) -> str:
-        return self.way(self.library.addresses.get(("index", self.language.code), ""))
+        return self.way(self.library.addresses.get(("index", self.code), ""))
 
     @property
     def toc(self) -> list[tuple[str, str]]:
         """(id, words) of the main headings, when there are enough of them to be worth it."""
         found = [(h.id, h.text) for h in self.text.headings if h.level == 2]
-        facts = self.guide.facts  # a road has its street in the place of the list
-        wanted = facts.layout in ("page", "steps", "hub") and not facts.road and len(found) >= TOC_FROM
-        return found if wanted else []
+        return found if self.guide.facts.layout in PLAIN and len(found) >= TOC_FROM else []
 
     @property
     def facade(self) -> str:
         windows = self.guide.facts.windows
-        return facade(windows, COLUMNS.get(self.guide.facts.layout, 4)) if windows else ""
-
-    @property
-    def doors(self) -> list[tuple[Entry, str, str]]:
-        """The start page's doors: the page, the words on the door, the words below them."""
-        found = []
-        for target in self.guide.facts.doors:
-            guide = self.library.guides.get(self.library.resolve(target, self.guide.key).key)
-            if guide:
-                words = guide.edition(self.language.code).words
-                item = menu.entry(self.library, guide, self.language.code)
-                found.append((item, words.door or words.title, words.door_text or words.lead))
-        return found
-
-    @property
-    def children(self) -> list[Entry]:
-        return menu.children(self.library, self.guide.key, self.language.code)
-
-    @property
-    def site_map(self) -> menu.Branch:
-        return menu.site_map(self.library, self.language.code)
-
-    @property
-    def shelves(self) -> Shelves:
-        """What the page lists of the rest of the site."""
-        return Shelves(self.library, self.guide, self.language.code)
+        return facade(windows, COLUMNS) if windows else ""
 
     @property
     def feed(self) -> str:
         """Where the reader's feed lies, under the site's root."""
-        return agenda.feed_address(self.language)
+        return feed_address(self.language)
 
     @property
     def calendar(self) -> str:
         """Where the reader's calendar lies, under the site's root."""
-        return agenda.calendar_address(self.language)
-
-    @property
-    def campaign(self) -> Campaign | None:
-        """The campaign that the page was made of."""
-        return self.library.campaigns[self.guide.about] if self.guide.about else None
-
-    @property
-    def kit(self) -> KitFiles | None:
-        """The finished files of that campaign in the language of the text."""
-        return self.kits.get((self.guide.about, self.text.language.code))
-
-    @cached_property
-    def season(self) -> Season:
-        """The campaigns that the page shows, and on which days."""
-        return Season(self.library, self.kits, self.language.code, self.text.language.code, self.campaign)
-
-    @property
-    def short(self) -> str:
-        """The short address of the page's campaign, as it is typed."""
-        assert self.campaign
-        return short_link(self.campaign, self.text.language, self.site_url).partition("//")[2]
+        return calendar_address(self.language)
 
     @property
     def feedback(self) -> Entry | None:
         """Where to say what one thinks of the page; None there, and for children: they have contacts of their own."""
-        facts = self.guide.facts
-        if self.guide.key == FEEDBACK or facts.section == "children" or facts.audience == "child":
+        facts, found = self.guide.facts, self.landmark("feedback")
+        if facts.section == "children" or facts.audience == "child" or (found and found.current):
             return None
-        return self.guide_at(FEEDBACK)
+        return found
 
     @property
-    def image(self) -> Item | None:
-        """The picture shown beside a link to the page: its campaign's, else that of the one without an end."""
-        if self.card:
-            return self.card
-        code = self.text.language.code
-        lasting = next((each.slug for each in self.library.running if each.facts.ends is None), "")
-        found = self.kits.get((self.guide.about or lasting, code))
-        return found.get(LINK_IMAGE) if found else None
+    def picture(self) -> Picture | None:
+        """The picture shown beside a link to the page: its own, else the site's."""
+        own = (each.of(self) for each in self.library.gives(self.guide, OwnPicture))
+        of_site = (each.of(self) for each in gifts(self.library.kinds, SitePicture))
+        return next((found for found in [*own, *of_site] if found), None)
 
     @property
     def sources(self) -> list[Source]:
-        dated = myths.dated(self.guide)
+        dated = {source.text: source.dated for source in self.guide.sources}
         return [
-            Source(number, spelt_out(text), *myths.period(dated.get(text), self.t))
+            Source(number, spelt_out(text), *period(dated.get(text), self.t))
             for number, text in enumerate(self.rendered.sources, 1)
         ]
 
     @property
     def structured(self) -> list[str]:
         """What search engines are told in their own words, each as JSON for a script element."""
-        event = self.shelves.event
-        found = structured(self.library, self.guide, self.language.code, self.site_url, event)
-        return [as_script(each) for each in found]
-
-    @property
-    def welcome(self) -> str:
-        """On the page of the maker: the printed words of every language, as JSON for a script element."""
-        return welcome_json(self.library, self.guide)
-
-    @property
-    def terms(self) -> list[Term]:
-        """The glossary words of the page, to be explained where they stand."""
-        found = (self.library.glossary.get(identity) for identity in self.rendered.terms)
-        return [term for term in found if term]
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether the page shows campaigns, and so other things on other days."""
-        return (
-            self.guide.kind == "campaign"
-            or (self.guide.facts.layout == "home" and self.season.heroes != [None])
-            or CAMPAIGNS_BLOCK in self.rendered.html
-        )
+        return [as_script(each) for each in structured(self.library, self.guide, self.code, self.site_url)]
 
     @cached_property
     def needs(self) -> Needs:
         """The scripts and styles of the page."""
-        return needs(self.guide, self.rendered, dated=self.is_dated, also=self.shelves.scripts(self.rendered))
+        return needs(self.site, self.guide, self.rendered, [each.gift for each in self._lent], self)
+
+
+def view_of(site: Site, guide: Guide, code: str, rendered: Rendered | None = None, content: str = "") -> PageView:
+    """The view of a page.
+
+    rendered  its converted body, when it is known
+    content   that body with its blocks filled in
+    """
+    library = site.library
+    return PageView(
+        site=site,
+        guide=guide,
+        language=library.settings.language(code),
+        text=guide.edition(code),
+        address=library.addresses[guide.key, code],
+        head=head(library, guide, code, site.site_url),
+        t=library.wording[code],
+        content=content,
+        rendered=rendered or site.rendered(guide, code),
+        header=menu.header(library, code, guide.key),
+        breadcrumbs=menu.breadcrumbs(library, guide, code),
+        alternates=menu.alternates(library, guide, code),
+    )
+
+
+def period(dated: str | None, t: Wording) -> tuple[str, str]:
+    """When a source is from, as `2022` or `2025-09 – 2026-07`, and what to say of one that does not tell.
+
+    dated    as in guides.Dated; None for a source that nobody has dated
+    returns  (figures, words): one of them is empty; both for None
+    """
+    if dated is None:
+        return "", ""
+    return ("", t("source.undated")) if dated == "not-stated" else (dated.replace("/", " – "), "")

@@ -1,26 +1,32 @@
 """Artefacts: finished files with their place on the site; one function writes them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from publishing.library.recipes import Finished, Ready
 
 
-@dataclass(frozen=True, slots=True)
-class Artefact:
-    """A finished file: its place under a folder, and its bytes."""
-
-    place: PurePosixPath
-    content: bytes
-
-
-def artefact(place: str, content: str | bytes) -> Artefact:
-    """A finished file; text is written as UTF-8."""
-    return Artefact(PurePosixPath(place), content.encode() if isinstance(content, str) else content)
-
-
-def put(artefacts: Iterable[Artefact], folder: Path) -> None:
-    """Write artefacts under `folder`: the only place where a file is made."""
-    for each in artefacts:
-        target = folder / each.place
-        target.parent.mkdir(parents=True, exist_ok=True)
+def put(files: Iterable[Ready], folder: Path) -> None:
+    """Write files that are ready under `folder`."""
+    for each in files:
+        target = _free(folder / each.place)
         target.write_bytes(each.content)
+
+
+def lay(finished: Mapping[str, Finished], folder: Path) -> None:
+    """Lay finished files under `folder`: as another name of the one in the cache, or a copy on another disk."""
+    for place, file in finished.items():
+        target = _free(folder / place)
+        try:
+            os.link(file.path, target)
+        except OSError:  # another disk, or one that knows no second names
+            shutil.copyfile(file.path, target)
+
+
+def _free(target: Path) -> Path:
+    """A place where nothing lies: writing over a second name would change the file in the cache."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    return target

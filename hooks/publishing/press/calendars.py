@@ -1,21 +1,20 @@
-"""Calendars: a file for each event, and one calendar a language that a phone can follow without an account.
+"""Calendars: calendar files, and one calendar a language that a phone can follow without an account.
 
 source  RFC 5545 (iCalendar), RFC 7986 (name and refresh interval of a calendar)
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vDuration, vText
 
 from publishing.base.languages import Language
-from publishing.base.places import absolute
-from publishing.kinds.campaign.model import Campaign
-from publishing.library import agenda
-from publishing.library.guides import Guide
+from publishing.library.followed import calendar_address
+from publishing.library.kinds import gifts
 from publishing.library.library import Library
-from publishing.press.artefacts import Artefact, artefact
+from publishing.library.recipes import Ready, ready
 from publishing.press.feeds import plain
 
 REFRESH = timedelta(days=1)
@@ -31,20 +30,18 @@ SINCE = 1996
 """The first year of that rule in Sweden."""
 
 
-def calendars(library: Library, site_url: str) -> Iterator[Artefact]:
-    """The calendar of each language, and beside each event's page a file with that event alone."""
+@dataclass(frozen=True)
+class Held:
+    """A gift: what stands in the calendar of a language: its library, the language, the site's address."""
+
+    of: Callable[[Library, Language, str], Iterable[Event]]
+
+
+def calendars(library: Library, site_url: str) -> Iterator[Ready]:
+    """The calendar of each language."""
     for language in library.languages:
-        held = {guide.key: event(library, guide, language, site_url) for guide in agenda.events(library)}
-        for key, entry in held.items():
-            place = agenda.event_address(library.addresses[key, language.code])
-            yield artefact(place, file(library, language, [entry]))
-        running = [
-            campaign_days(library, campaign, language, site_url)
-            for campaign in agenda.campaigns(library)
-            if campaign.facts.ends and language.code in campaign.editions
-        ]
-        whole = file(library, language, [*held.values(), *running], followed=True)
-        yield artefact(agenda.calendar_address(language), whole)
+        held = [entry for each in gifts(library.kinds, Held) for entry in each.of(library, language, site_url)]
+        yield ready(calendar_address(language), file(library, language, held, followed=True))
 
 
 def file(library: Library, language: Language, entries: Iterable[Event], *, followed: bool = False) -> bytes:
@@ -68,40 +65,8 @@ def file(library: Library, language: Language, entries: Iterable[Event], *, foll
     return content
 
 
-def event(library: Library, guide: Guide, language: Language, site_url: str) -> Event:
-    """An event, in every language: a meeting nobody told you of is worse than one told in Swedish.
-
-    Where it is not translated its words are Swedish, and it says so.
-    """
-    facts, shown, t = guide.facts.event, guide.edition(language.code), library.wording[language.code]
-    if facts is None:
-        raise ValueError(f"{guide.key} is no event")
-    link = absolute(site_url, library.addresses[guide.key, language.code])
-    title = t("event.cancelled-title", title=shown.words.title) if facts.cancelled else shown.words.title
-    notice = [t("notice.fallback")] if shown.language.code != language.code else []
-    where = [part for part in (facts.place, facts.address) if part] + ([t("event.online")] if facts.online else [])
-    made = _entry(guide.key, title, [shown.words.lead, *notice], link, guide.facts.reviewed, site_url)
-    made.add("dtstart", facts.starts)
-    made.add("dtend", facts.ends)
-    made.add("location", ", ".join(where))
-    made.add("status", "CANCELLED" if facts.cancelled else "CONFIRMED")
-    return made
-
-
-def campaign_days(library: Library, campaign: Campaign, language: Language, site_url: str) -> Event:
-    """A campaign with an end, as whole days. It takes up nobody's time, so the days still count as free."""
-    words, facts = campaign.editions[language.code].words, campaign.facts
-    link = absolute(site_url, library.addresses[campaign.key, language.code])
-    title = library.wording[language.code]("calendar.campaign", name=words.name)
-    made = _entry(campaign.key, title, [words.lead], link, facts.reviewed, site_url)
-    made.add("dtstart", facts.starts)
-    made.add("dtend", (facts.ends or facts.starts) + timedelta(days=1))  # the first day it is no more
-    made.add("transp", "TRANSPARENT")
-    return made
-
-
-def _entry(key: str, title: str, said: list[str], link: str, reviewed: date, site_url: str) -> Event:
-    """What an event and a campaign share.
+def entry(key: str, title: str, said: list[str], link: str, reviewed: date, site_url: str) -> Event:
+    """What all entries made of a page share.
 
     The same identity in every language: a file fetched in two languages is one meeting, not two.
     """

@@ -3,21 +3,29 @@
 source  RFC 4287
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute, address
-from publishing.library import agenda
+from publishing.library.followed import feed_address
 from publishing.library.guides import Guide
+from publishing.library.kinds import gifts
 from publishing.library.library import Library
-from publishing.press.artefacts import Artefact, artefact
+from publishing.library.recipes import Ready, ready
 
 ATOM = "http://www.w3.org/2005/Atom"
 MOST = 50
 """Entries; a reader program asks often, and each answer is the whole feed."""
+
+
+@dataclass(frozen=True)
+class News:
+    """A gift: what is new: pages, with the day on which each became public."""
+
+    of: Callable[[Library], Iterable[tuple[Guide, date]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +39,20 @@ class Entry:
     updated: date
 
 
-def feeds(library: Library, site_url: str) -> Iterator[Artefact]:
+def feeds(library: Library, site_url: str) -> Iterator[Ready]:
     """The feed of each language."""
     for language in library.languages:
-        yield artefact(agenda.feed_address(language), feed(library, language, site_url))
+        yield ready(feed_address(language), feed(library, language, site_url))
 
 
 def entries(library: Library, language: Language, site_url: str) -> list[Entry]:
-    """What has been told in a language, newest first: campaigns that have begun, news, and events not cancelled.
+    """What has been told in a language, newest first.
 
     Only what exists in the language: whoever follows the Arabic feed has asked for Arabic.
     """
-    days = {guide.key: guide.facts.reviewed for guide in agenda.events(library)}
-    days |= {guide.key: day for day, guide in agenda.news(library)}
-    days |= {campaign.key: campaign.facts.starts for campaign in agenda.campaigns(library)}
+    days = {guide.key: day for each in gifts(library.kinds, News) for guide, day in each.of(library)}
     told = [(library.guides[key], day) for key, day in days.items()]
-    found = [
-        _entry(library, guide, language, day, site_url)
-        for guide, day in told
-        if language.code in guide.editions and not (guide.facts.event and guide.facts.event.cancelled)
-    ]
+    found = [_entry(library, guide, language, day, site_url) for guide, day in told if language.code in guide.editions]
     return sorted(found, key=lambda each: (-each.public.toordinal(), each.address))[:MOST]
 
 
@@ -68,7 +70,7 @@ def _entry(library: Library, guide: Guide, language: Language, public: date, sit
 def feed(library: Library, language: Language, site_url: str) -> bytes:
     """A language's feed. The same texts give the same bytes: its times are days somebody wrote, never the clock's."""
     t, found = library.wording[language.code], entries(library, language, site_url)
-    here = absolute(site_url, agenda.feed_address(language))
+    here = absolute(site_url, feed_address(language))
     root = Element("feed", {"xmlns": ATOM, "xml:lang": language.code})
     _text(root, "title", t("feed.title", name=t("site.name")))
     _text(root, "id", here)

@@ -1,13 +1,13 @@
 """Fonts: Rubik for every script, cut to what each needs, as WOFF2 on our own site."""
 
 import io
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
 import fontpkg
 
-from publishing.press.artefacts import Artefact, artefact
-from publishing.press.cache import kept
+from publishing.library.recipes import Recipe
 
 PUNCTUATION = (
     "U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2122,U+2190-2193,U+2212"
@@ -26,17 +26,16 @@ SCRIPTS = {
 WEIGHTS = (400, 800)
 
 
-def fonts(cache: Path) -> list[Artefact]:
-    """The three fonts. Half a second each to make, so they are kept."""
+def fonts() -> Iterator[Recipe]:
+    """The three fonts."""
     font = fontpkg.family("rubik").files[0].path
     made = f"fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS}"
+    for script, ranges in SCRIPTS.items():
+        yield Recipe(f"assets/fonts/rubik-{script}.woff2", f"{made} {ranges}", _cutting(font, ranges))
 
-    def each(script: str, ranges: str) -> Artefact:
-        return artefact(
-            f"assets/fonts/rubik-{script}.woff2", kept(cache, f"{made} {ranges}", lambda: cut(font, ranges))
-        )
 
-    return [each(script, ranges) for script, ranges in SCRIPTS.items()]
+def _cutting(font: Path, ranges: str) -> Callable[[object], bytes]:
+    return lambda _: cut(font, ranges)
 
 
 def cut(font: Path, ranges: str) -> bytes:

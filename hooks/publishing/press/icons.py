@@ -1,13 +1,12 @@
 """Icons: one lit window, drawn once as SVG and set as PNG in the sizes devices ask for."""
 
 import json
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
-from pathlib import Path
 
 import typst
 
-from publishing.press.artefacts import Artefact, artefact
-from publishing.press.cache import kept
+from publishing.library.recipes import Ready, Recipe, ready
 
 SIZES = {
     # name                px   share of the side left empty around the window
@@ -30,16 +29,17 @@ def svg(motif: str, margin: float = 0.0) -> str:
     )
 
 
-def icons(motif: str, cache: Path) -> list[Artefact]:
+def icons(motif: str) -> Iterator[Recipe | Ready]:
     """favicon.svg and the PNGs."""
-
-    def each(name: str, size: int, margin: float) -> Artefact:
+    yield ready("assets/icons/favicon.svg", svg(motif))
+    for name, (size, margin) in SIZES.items():
         picture = svg(motif, margin)
-        recipe = f"typst {version('typst')} {size} {picture}"
-        return artefact(f"assets/icons/{name}.png", kept(cache, recipe, lambda: png(picture, size)))
+        of = f"typst {version('typst')} {size} {picture}"
+        yield Recipe(f"assets/icons/{name}.png", of, _drawing(picture, size))
 
-    pictures = [each(name, size, margin) for name, (size, margin) in SIZES.items()]
-    return [artefact("assets/icons/favicon.svg", svg(motif)), *pictures]
+
+def _drawing(picture: str, size: int) -> Callable[[object], bytes]:
+    return lambda _: png(picture, size)
 
 
 def png(picture: str, size: int) -> bytes:

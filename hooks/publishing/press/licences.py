@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from publishing.library.recipes import Ready, ready
 from publishing.look.drawings import FOLDER, Drawing
 from publishing.look.pictograms import OWN, Pictogram, Pictograms
-from publishing.press.artefacts import Artefact, artefact
 from publishing.press.vendored import ICONS
 
 PLACE = (FOLDER / "LICENCES.txt").as_posix()
@@ -32,7 +32,7 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 """The text that has to come along, as opensource.org/license/mit has it: the npm package holds no licence file."""
 
 
-def licences(pictograms: Pictograms, asked: Iterable[Drawing]) -> Iterator[Artefact]:
+def licences(pictograms: Pictograms, asked: Iterable[Drawing]) -> Iterator[Ready]:
     """The file, when some pictogram is shown; windows are the site's own and need none.
 
     asked  every drawing of the site; a pictogram that nobody has entered has no licence to tell, and a check tells that
@@ -44,7 +44,7 @@ def licences(pictograms: Pictograms, asked: Iterable[Drawing]) -> Iterator[Artef
     text = "\n".join([*map(_line, used), ""])
     if any(each.icon for each in used):
         text += f"\n{MIT.format(copyright=COPYRIGHT)}"
-    yield artefact(PLACE, text.encode())
+    yield ready(PLACE, text.encode())
 
 
 def _line(each: Pictogram) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
-from publishing.press.artefacts import Artefact, artefact
+from publishing.library.recipes import Ready, ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Listed:
     reviewed: date
 
 
-def sitemap(pages: Iterable[Listed]) -> Artefact:
+def sitemap(pages: Iterable[Listed]) -> Ready:
     """One sitemap for all languages, with alternates.
 
     source  sitemaps.org/protocol; developers.google.com, localized versions: xhtml:link in a sitemap
@@ -35,15 +35,15 @@ def sitemap(pages: Iterable[Listed]) -> Artefact:
         '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
         'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
     )
-    return artefact("sitemap.xml", head + "\n".join(rows) + "\n</urlset>\n")
+    return ready("sitemap.xml", head + "\n".join(rows) + "\n</urlset>\n")
 
 
-def robots(site_url: str) -> Artefact:
+def robots(site_url: str) -> Ready:
     """Everything may be read; the sitemap says what there is."""
-    return artefact("robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {site_url.rstrip('/')}/sitemap.xml\n")
+    return ready("robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {site_url.rstrip('/')}/sitemap.xml\n")
 
 
-def security(site_url: str, contact: str, languages: Iterable[str], today: date) -> Artefact:
+def security(site_url: str, contact: str, languages: Iterable[str], today: date) -> Ready:
     """Where to report a weakness.
 
     source  RFC 9116: Contact and Expires are required; Expires less than a year ahead
@@ -55,10 +55,10 @@ def security(site_url: str, contact: str, languages: Iterable[str], today: date)
         f"Preferred-Languages: {', '.join(languages)}",
         f"Canonical: {site_url.rstrip('/')}/.well-known/security.txt",
     ]
-    return artefact(".well-known/security.txt", "\n".join(lines) + "\n")
+    return ready(".well-known/security.txt", "\n".join(lines) + "\n")
 
 
-def manifest(name: str, description: str) -> Artefact:
+def manifest(name: str, description: str) -> Ready:
     """The web manifest, so that the site put on a phone's screen has its name and window.
 
     source  w3.org/TR/appmanifest
@@ -84,16 +84,16 @@ def manifest(name: str, description: str) -> Artefact:
             for file, px, purpose in pictures
         ],
     }
-    return artefact("manifest.webmanifest", json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+    return ready("manifest.webmanifest", json.dumps(content, ensure_ascii=False, indent=1) + "\n")
 
 
-def nojekyll() -> Artefact:
+def nojekyll() -> Ready:
     """GitHub Pages would otherwise leave out folders that begin with a dot or an underscore."""
-    return artefact(".nojekyll", "")
+    return ready(".nojekyll", "")
 
 
-def cname(site_url: str) -> list[Artefact]:
+def cname(site_url: str) -> list[Ready]:
     """The host for GitHub Pages, when the site lies at the root of one of its own."""
     parts = urlsplit(site_url)
     own = parts.path in ("", "/") and parts.hostname and not parts.hostname.endswith((".github.io", ".example"))
-    return [artefact("CNAME", f"{parts.hostname}\n")] if own else []
+    return [ready("CNAME", f"{parts.hostname}\n")] if own else []

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from publishing.base.places import relative
-from publishing.press.artefacts import Artefact, artefact
+from publishing.library.recipes import Ready, ready
 
 WORKER = "offline-worker.js"
 """Beside its page, since a worker may answer for nothing above the folder it lies in."""
@@ -83,7 +83,7 @@ def mark(kept: Iterable[Kept]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
-def worker(page: str, kept: Sequence[Kept], shared: bytes) -> Artefact:
+def worker(page: str, kept: Sequence[Kept], shared: bytes) -> Ready:
     """The worker of a page.
 
     shared  the content of the script that all workers share: a browser looks for it anew when its address differs
@@ -91,7 +91,7 @@ def worker(page: str, kept: Sequence[Kept], shared: bytes) -> Artefact:
     told = {"mark": mark(kept), "files": [[each.address, each.hash] for each in kept]}
     way = f"{relative(SHARED, page)}?v={hashlib.sha256(shared).hexdigest()[:8]}"
     script = f"self.copy = {json.dumps(told, separators=(',', ':'))};\nimportScripts({json.dumps(way)});\n"
-    return artefact(page + WORKER, script)
+    return ready(page + WORKER, script)
 
 
 def _ours(address: str) -> bool:

@@ -1,45 +1,34 @@
-"""Sheets: what a page hands out on paper: questions to write on, cards to cut out, answers to pin up, forms."""
+"""Sheets: what a page hands out on paper: its first page as a picture, and the file."""
 
 import io
-import json
-import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from pathlib import Path
+from typing import Any
 
 import pikepdf
 
 from publishing.base.languages import Language
-from publishing.base.wording import Wording
-from publishing.kinds.campaign import panels
-from publishing.kinds.campaign.panels import sentences
-from publishing.kinds.myth.model import TOPICS, MythFacts, MythWords
-from publishing.kinds.thinking.cards import Card
-from publishing.kinds.thinking.model import Question
-from publishing.look.colours import TOKENS
+from publishing.base.places import absolute
+from publishing.base.problems import Problem, Spot
+from publishing.base.source import read
+from publishing.base.wording import FOLDER, Wording
+from publishing.library.guides import Edition, Guide
+from publishing.library.recipes import Made, Recipe, Unmade
+from publishing.library.site import Site
+from publishing.look.colours import ACCENTS, TOKENS
+from publishing.look.facade import facade
 from publishing.press import photographs
-from publishing.press.artefacts import Artefact, artefact
-from publishing.press.cache import kept
-from publishing.press.typesetting import Typesetter
+from publishing.press.inking import all_inked, letters
+from publishing.press.lettering import absent
+from publishing.press.typesetting import TooLong, Typesetter
+from publishing.text.syntax import references
 
-SheetName = Literal["thinking", "cards", "myths", "form", "missing"]
-FILES: dict[SheetName, str] = {
-    "thinking": "funderingsblad",
-    "cards": "bildkort",
-    "myths": "myter",
-    "missing": "kortet-vad-saknas",
-}
-"""What a sheet is called beside its page, without the ending; any other has the name of its page."""
-BLOCKS: dict[str, SheetName] = {
-    "thinking_sheet": "thinking",
-    "cards": "cards",
-    "myths_sheet": "myths",
-    "form_sheet": "form",
-    "missing_card": "missing",
-}
 PREVIEW_WIDTH = 480  # pixels: a card on a phone, at twice its density
 A4_WIDTH = 595.28  # points
+WINDOWS = 4
+"""So many windows stand in the head of a sheet."""
 Data = dict[str, Any]
 
 
@@ -49,7 +38,7 @@ class Paper:
 
     heading  the title of the sheet; lead: one or two sentences below it, or ""
     address  the whole address of the page that hands it out
-    facade   windows as SVG, or "": drawn in another room
+    facade   windows as SVG, or ""
     accent   the colour of those it is for, as #rrggbb
     unread   no native reader has read the words
     """
@@ -90,118 +79,112 @@ class Paper:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A finished sheet. The preview is its first page as WebP, `preview_size` in pixels."""
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of one page in one language.
 
-    pdf: bytes
-    pages: int
-    preview: bytes
-    preview_size: tuple[int, int]
+    name      of its wording, sheet.<name>; template under overrides/print/
+    stem      its place on the site without ending
+    data      what stands on it; day: the day it was reviewed, by which the PDF is dated
+    too_long  what is told when it does not fit: which part, and by how much
+    where     where a character first stands that the font lacks
+    """
 
-    def artefacts(self, stem: str) -> Iterator[Artefact]:
-        """The files, at an address without its ending."""
-        yield artefact(f"{stem}.pdf", self.pdf)
-        yield artefact(f"{stem}.webp", self.preview)
-
-
-def file_name(name: SheetName, key: str) -> str:
-    """What a sheet of the page with this key is called, without the ending, in every language."""
-    return FILES.get(name) or key.removesuffix("/index").rpartition("/")[2]
-
-
-def thinking(paper: Paper, questions: Sequence[Question]) -> Data:
-    """The thinking sheet as data."""
-    found = [{"number": str(n), "text": each.text, "help": each.help} for n, each in enumerate(questions, 1)]
-    return paper.data() | {"questions": found}
+    name: str
+    template: str
+    stem: str
+    language: Language
+    data: Data
+    day: date
+    too_long: Callable[[TooLong], Problem]
+    where: Callable[[str], Spot]
 
 
-def cards(paper: Paper, given: Sequence[Card], draw: Callable[[str], str]) -> Data:
-    """The cards as data; `draw` makes a window an SVG."""
-    t = paper.t
-    found = [
-        {
-            "id": card.id,
-            "svg": draw(card.window),
-            "alt": t(f"window.{card.window}"),
-            "sentences": sentences(t(f"card.{card.id}")),
-        }
-        for card in given
-    ]
-    data = paper.data()
-    return data | {"cards": found, "words": data["words"] | {"cut": t("sheet.cut")}}
+def recipes(site: Site, sheet: Sheet) -> Iterator[Recipe]:
+    """The file, and its first page as a picture."""
+    setter, given = Typesetter.at(site.root), all_inked(sheet.data, sheet.language)
+    called = site.library.wording["sv"](f"sheet.{sheet.name}")
+
+    def lacking() -> Iterator[Problem]:
+        for letter, name in absent(letters(sheet.data)):
+            yield Problem(
+                sheet.where(letter), "sheet.missing-letter", {"letter": letter, "name": name, "sheet": called}
+            )
+
+    def pdf(_: object) -> Made:
+        if problems := list(lacking()):
+            raise Unmade(problems)
+        try:
+            content = setter.pdf(sheet.template, given, sheet.day)
+        except TooLong as error:
+            raise Unmade([sheet.too_long(error)]) from error
+        return Made(content, {"pages": pages_of(content)})
+
+    def preview(_: object) -> Made:
+        picture = photographs.read(setter.png(sheet.template, given, 72 * PREVIEW_WIDTH / A4_WIDTH))
+        width, height = picture.size
+        return Made(photographs.webp(picture), {"width": width, "height": height})
+
+    file = Recipe(f"{sheet.stem}.pdf", setter.asked("sheet", sheet.template, given, sheet.day), pdf)
+    yield file
+    of = setter.asked("preview", sheet.template, given, sheet.day)
+    yield Recipe(f"{sheet.stem}.webp", of, preview, needs=(file,))
 
 
-def myths(paper: Paper, given: Iterable[tuple[MythFacts, MythWords, str]]) -> Data:
-    """The myths as data: facts, words and whole address of each, in order."""
-    t, found = paper.t, list(given)
-    groups = [
-        {
-            "name": t(f"topic.{topic}"),
-            "items": [
-                {
-                    "fact": words.fact,
-                    "claim": t("myth.quoted", claim=words.claim),
-                    "answer": words.answer,
-                    "review": t("review.mark") if facts.unreviewed else None,
-                    "address": address(whole),
-                }
-                for facts, words, whole in found
-                if facts.topic == topic
-            ],
-        }
-        for topic in TOPICS
-    ]
-    data = paper.data()
-    return data | {
-        "groups": [group for group in groups if group["items"]],
-        "words": data["words"] | {"claim": t("myth.claim")},
-    }
+def pages_of(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return len(opened.pages)
 
 
-def missing(paper: Paper, card: Data) -> Data:
-    """Two cards to say what is missing, as data; `card` as outputs/booklets.py makes it."""
-    return paper.data() | {"card": card}
+def paper(site: Site, guide: Guide, edition: Edition, *, heading: str | None = None, lead: str | None = None) -> Paper:
+    """What a sheet of a page says round its content; heading and lead, where they are not the page's own."""
+    library, language = site.library, edition.language
+    windows = guide.facts.windows[:WINDOWS]
+    drawn = facade(windows, WINDOWS).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) if windows else ""
+    return Paper(
+        heading=edition.words.title if heading is None else heading,
+        lead=edition.words.lead if lead is None else lead,
+        language=language,
+        t=library.wording[language.code],
+        address=absolute(site.site_url, library.addresses[guide.key, language.code]),
+        sender=library.settings.municipality,
+        reviewed=guide.facts.reviewed,
+        facade=drawn,
+        accent=ACCENTS.get(guide.facts.section, TOKENS["night"]),
+        unread=is_unread(edition),
+    )
+
+
+def is_unread(edition: Edition) -> bool:
+    """Whether no native reader has read a translation."""
+    return edition.freshness != "source" and edition.native_reader is None and not edition.language.inherits
+
+
+def handed_out(site: Site, block: str) -> Iterator[tuple[Guide, Edition]]:
+    """Every page in every language it is written in whose text has a block."""
+    for guide, edition in site.library.editions():
+        if any(each.kind == "block" and each.target == block for each in references(edition.document.body)):
+            yield guide, edition
+
+
+def first_place(site: Site, edition: Edition, letter: str) -> Spot:
+    """Where a character first stands: in the text, else in the wording of its language."""
+    source = edition.document.source
+    if letter in source.text:
+        return source.spot_at(source.text.index(letter))
+    return worded(site.root, edition.language, letter)
+
+
+def worded(root: Path, language: Language, text: str) -> Spot:
+    """Where something stands in the wording of a language, or of the one it inherits from."""
+    for code in filter(None, [language.code, language.inherits]):
+        source = read(root / FOLDER / f"{code}.yml", root)
+        if text in source.text:
+            return source.spot_at(source.text.index(text), len(text))
+    return Spot((FOLDER / f"{language.code}.yml").as_posix())
 
 
 def address(whole: str) -> Mapping[str, str]:
     """An address to follow, and as somebody types it: no scheme, no slash at the end."""
     return {"whole": whole, "typed": whole.partition("://")[2].rstrip("/")}
-
-
-def printed(setter: Typesetter, name: SheetName, language: Language, data: Data, day: date) -> Printed:
-    """A sheet as files, from the cache when nothing it depends on has changed.
-
-    day     the day its page was reviewed: the PDF is dated so, that every build is alike
-    raises  TooLong, before anything is kept
-    """
-    given = inked(data, language)
-
-    def make() -> bytes:
-        pdf = setter.pdf(f"{name}.typ", given, day)
-        picture = photographs.read(setter.png(f"{name}.typ", given, 72 * PREVIEW_WIDTH / A4_WIDTH))
-        with pikepdf.open(io.BytesIO(pdf)) as opened:
-            pages = len(opened.pages)
-        return pickle.dumps(Printed(pdf, pages, photographs.webp(picture), picture.size))
-
-    recipe = f"sheet {setter.recipe} {name} {day} {json.dumps(given, sort_keys=True)}"
-    found: Printed = pickle.loads(kept(setter.cache, recipe, make))
-    return found
-
-
-def inked(value: Any, language: Language) -> Any:
-    """Words as they are printed, see panels.inked, wherever they stand in the data of a sheet."""
-    if isinstance(value, str):
-        return panels.inked(value, language)
-    if isinstance(value, dict):
-        return {key: inked(each, language) for key, each in value.items()}
-    return [inked(each, language) for each in value] if isinstance(value, list) else value
-
-
-def letters(value: Any) -> str:
-    """All that a sheet writes, one text; pictures and addresses are none."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict):
-        return " ".join(letters(each) for key, each in value.items() if key not in ("svg", "facade", "whole"))
-    return " ".join(map(letters, value)) if isinstance(value, list) else ""

@@ -3,17 +3,17 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from functools import cached_property, partial
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
 import fontpkg
 import typst
 
-from publishing.press.cache import code_mark, is_kept, kept
+from publishing.press.cache import code_mark
 from publishing.press.settling import settled
 
 TOO_LONG = re.compile(r"too-long\|(?P<field>\w+)\|(?P<percent>\d+)\|(?P<word>[^\"|]*)")
@@ -33,56 +33,57 @@ class TooLong(Exception):  # noqa: N818 (an answer, not an accident)
         super().__init__(field)
 
 
+TEMPLATES = Path("overrides/print")
+
+
+@cache
+def fonts() -> typst.Fonts:
+    """Rubik and nothing else: what the machine has must change no byte."""
+    folder = Path(fontpkg.family("rubik").files[0].path).parent
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+
+
 @dataclass(frozen=True)
 class Typesetter:
-    """The templates under `templates`, set in Rubik.
-
-    cache  where finished files are kept, by the recipe they were made from
-    """
+    """The templates under `templates`, set in Rubik."""
 
     templates: Path
-    cache: Path
 
-    @cached_property
-    def fonts(self) -> typst.Fonts:
-        folder = Path(fontpkg.family("rubik").files[0].path).parent
-        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+    @classmethod
+    def at(cls, root: Path) -> "Typesetter":
+        """The one of a repository."""
+        return cls(root / TEMPLATES)
 
     @cached_property
     def recipe(self) -> str:
         """What every file depends on: the templates, the font and the typesetter."""
-        texts = [path.read_bytes() for path in sorted(self.templates.glob("*.typ"))]
+        texts = [path.read_bytes() for path in sorted(self.templates.rglob("*.typ"))]
         return f"{hashlib.sha256(bytes(1).join(texts)).hexdigest()} {code_mark()}"
+
+    def asked(self, kind: str, template: str, data: Mapping[str, Any], *more: object) -> str:
+        """All that something set depends on, as text."""
+        return f"{self.recipe} {kind} {template} {' '.join(map(str, more))} {_text(data)}"
 
     def pdf(self, template: str, data: Mapping[str, Any], day: date) -> bytes:
         """A tagged PDF, dated `day`: the clock would make every build differ.
 
         raises  TooLong when the words do not fit
         """
-        stamp = datetime.combine(day, time(12), UTC)
-        recipe = f"{self.recipe} pdf {template} {day} {_text(data)}"
-        return kept(self.cache, recipe, lambda: settled(self._compile(template, data, "pdf", timestamp=stamp)[0]))
+        return settled(self._compile(template, data, "pdf", timestamp=datetime.combine(day, time(12), UTC))[0])
 
     def png(self, template: str, data: Mapping[str, Any], ppi: float = 72) -> bytes:
         """The first page as PNG; one point becomes `ppi`/72 pixels.
 
         raises  TooLong when the words do not fit
         """
-        recipe = f"{self.recipe} png {ppi:g} {template} {_text(data)}"
-        return kept(self.cache, recipe, lambda: self._compile(template, data, "png", ppi=ppi)[0])
+        return self._compile(template, data, "png", ppi=ppi)[0]
 
-    def pngs(self, template: str, common: Mapping[str, Any], items: Sequence[Mapping[str, Any]]) -> list[bytes]:
-        """A page as PNG for each of the items; one point becomes one pixel.
+    def pngs(self, template: str, data: Mapping[str, Any]) -> list[bytes]:
+        """Every page as PNG; one point becomes one pixel. A page more costs a tenth of a document more.
 
-        Those that were not made before are set as one document: a page more costs a tenth of a document more.
-
-        raises  TooLong when the words of one do not fit
+        raises  TooLong when the words do not fit
         """
-        recipes = [f"{self.recipe} pngs {template} {_text({**common, 'items': [item]})}" for item in items]
-        new = [at for at, recipe in enumerate(recipes) if not is_kept(self.cache, recipe)]
-        made = self._compile(template, {**common, "items": [items[at] for at in new]}, "png") if new else []
-        pages = dict(zip(new, made, strict=True))
-        return [kept(self.cache, recipe, partial(pages.__getitem__, at)) for at, recipe in enumerate(recipes)]
+        return self._compile(template, data, "png")
 
     def _compile(
         self,
@@ -96,7 +97,7 @@ class Typesetter:
             made = typst.compile(
                 str(self.templates.resolve() / template),
                 root=self.templates.resolve().anchor,  # a picture lies in a cache that may lie anywhere
-                font_paths=self.fonts,
+                font_paths=fonts(),
                 format=kind,
                 ppi=ppi,
                 sys_inputs={"data": _text(data)},

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from publishing.base.problems import Problem, Spot
-from publishing.press.artefacts import Artefact, artefact
+from publishing.library.recipes import Ready, ready
 
 PACKAGES = Path(__file__).parents[3] / "node_modules"
 """Where `make setup` puts what package-lock.json names."""
@@ -38,8 +38,8 @@ def missing(packages: Path = PACKAGES) -> Iterator[Problem]:
         yield Problem(Spot("package.json"), "package.not-there", {"package": name})
 
 
-def vendored(packages: Path = PACKAGES) -> Iterator[Artefact]:
+def vendored(packages: Path = PACKAGES) -> Iterator[Ready]:
     """The libraries, unchanged."""
     for place, file in FILES.items():
         if (packages / file).is_file():  # a preview goes on without it, and shows the problem
-            yield artefact(place, (packages / file).read_bytes())
+            yield ready(place, (packages / file).read_bytes())

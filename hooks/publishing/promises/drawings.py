@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Container, Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.library.guides import WINDOWS, Edition
+from publishing.library.guides import Edition
 from publishing.library.library import Library
 from publishing.look.drawings import MANY, Drawing, drawing
 from publishing.look.own_pictures import Unfit, inside
 from publishing.look.pictograms import FILE, OWN
+from publishing.look.windows import WINDOWS
 from publishing.text.syntax import Reference, masked, references
 
 SPACED = re.compile(r"!\[[^\]\n]*\]\((?P<target>[ \t]*(?:window|windows|pictogram):[^)\n]*)\)")

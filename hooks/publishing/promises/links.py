@@ -1,17 +1,23 @@
-"""Links: every link, picture, glossary word and block leads to something that exists."""
+"""Links: every link, picture and block leads to something that exists."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.kinds.insight.model import READERS, insight_of
-from publishing.kinds.myth.model import FOLDER, in_order, slug_of
-from publishing.library.blocks import BLOCKS, OPTIONAL
 from publishing.library.guides import Edition, Guide
+from publishing.library.kinds import blocks, gifts
 from publishing.library.library import Library
 from publishing.look.drawings import drawing
 from publishing.text.syntax import Reference, references
 
-GLOSSARY, FILES = "glossary.yml", {"contact": "contacts.yml", "group": "contacts.yml", "offer": "offers.yml"}
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Points:
+    """A gift: pages that the facts of a page point to, each with the place in the front matter where it stands."""
+
+    to: Callable[[Guide], Iterable[tuple[Place, str]]]
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -24,11 +30,9 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:
-    """The next step, the doors, and the page that an insight changed."""
-    named: list[tuple[tuple[str | int, ...], str]] = [(("next_page",), guide.facts.next_page)]
-    named += [(("doors", number), target) for number, target in enumerate(guide.facts.doors)]
-    insight = insight_of(guide)
-    named += [(("page",), insight.page)] if insight and insight.page else []
+    """The next step, and what else the facts of the page point to."""
+    named: list[tuple[Place, str]] = [(("next_page",), guide.facts.next_page)]
+    named += [each for points in gifts(library.kinds, Points) for each in points.to(guide)]
     for path, target in named:
         spot = edition.document.front.spot(path)
         yield from followed(library, guide.key, spot, target)
@@ -46,8 +50,6 @@ def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) 
             yield from followed(library, guide.key, spot, found.target, picture=True)
     elif found.kind == "undefined":
         yield Problem(spot, "link.undefined", {"name": found.target})
-    elif found.kind == "term" and library.glossary.get(found.target) is None and GLOSSARY not in library.broken:
-        yield Problem(spot, "term.unknown", {"term": found.target, **near(found.target, library.glossary.ids)})
     elif found.kind == "source" and not found.target:
         yield Problem(spot, "source.empty")
     elif found.kind == "loose-block":
@@ -81,25 +83,15 @@ def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bo
 
 
 def _block(library: Library, spot: Spot, found: Reference) -> Iterator[Problem]:
-    if found.target not in BLOCKS:
-        yield Problem(
-            spot,
-            "block.unknown",
-            {"block": found.target, "known": list(BLOCKS), **near(found.target, BLOCKS)},
-        )
+    known = {name: block for name, block in blocks(library.kinds).items() if block.written}
+    block, given = known.get(found.target), found.text or ""
+    if block is None:
+        facts = {"block": found.target, "known": list(known), **near(found.target, known)}
+        yield Problem(spot, "block.unknown", facts)
         return
-    wanted = BLOCKS[found.target]
-    if FILES.get(wanted or "") in library.broken or f"{FOLDER}/{found.text}" in library.broken:
+    if block.names is None or block.waits(given) in library.broken or (given == "" and block.optional):
         return
-    lists: dict[str, list[str]] = {
-        "contact": [contact.id for contact in library.contacts.contacts],
-        "group": sorted({group for contact in library.contacts.contacts for group in contact.groups}),
-        "offer": [offer.id for offer in library.offers.offers],
-        "myth": [slug_of(guide) for guide, _ in in_order(library.guides.values())],
-        "readers": [*READERS],
-    }
-    choices = lists.get(wanted or "", [])
-    given = found.text or ""
-    if wanted and given not in choices and not (given == "" and found.target in OPTIONAL):
+    choices = list(block.names(library))
+    if given not in choices:
         facts = {"block": found.target, "argument": given, "known": choices, **near(given, choices)}
         yield Problem(spot, "block.argument", facts)

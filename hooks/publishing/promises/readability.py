@@ -1,30 +1,32 @@
 """Readability: no Swedish text is harder than those it is written for can be asked to read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
 
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.problems import Problem, Spot
-from publishing.kinds.booklet.model import Age
-from publishing.kinds.campaign.model import CampaignTranslation
 from publishing.library.guides import Audience, Edition, Guide, Translated
-from publishing.library.kinds import reading_of
 from publishing.library.library import Library
 from publishing.text.prose import parts, sentences
 
 GOALS: Mapping[Audience, int] = {"child": 30, "parent": 40, "everyone": 40}
 """Highest LIX by whom a page talks to; decisions/0019-lix-goals.md."""
-OF_AGE: Mapping[Age, int] = {"4-7": 20, "8-12": 25, "13-17": 32}
-"""Highest LIX of a booklet by whom it is for; decisions/0021-limits-of-booklets.md."""
 EASY = 30
 """Highest LIX of easy Swedish, whomever it talks to; decisions/0019-lix-goals.md."""
 LONG = 6
 """Letters; a word with more is a long one."""
 NOT_PROSE = frozenset(Translated.model_fields) | {"slug", "menu", "hashtags"}
 """Front matter that nobody reads as text; a menu says the title again."""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A gift: the highest LIX of a page of the kind; None for that of everybody."""
+
+    of: Callable[[Guide], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +41,16 @@ def check(library: Library) -> Iterator[Problem]:
     """Compare each text in Swedish, or in a language that inherits it, with the goal for its readers."""
     for guide, edition in library.editions():
         if SOURCE in (edition.language.code, edition.language.inherits):
-            age = guide.facts.booklet.age if guide.facts.booklet else None
-            yield from too_hard(read(guide, edition), goal(guide.facts.audience, edition.language, age))
+            own = (of for each in library.gives(guide, Goal) if (of := each.of(guide)))
+            yield from too_hard(read(guide, edition), goal(guide.facts.audience, edition.language, next(own, None)))
 
 
-def goal(audience: Audience, language: Language, age: Age | None = None) -> int:
+def goal(audience: Audience, language: Language, own: int | None = None) -> int:
     """The highest LIX a text may have.
 
-    age  of those a booklet is for
+    own  of its kind, where that has a goal for those it is for
     """
-    highest = OF_AGE[age] if age else GOALS[audience]
+    highest = own or GOALS[audience]
     return highest if language.is_source else min(highest, EASY)
 
 
@@ -94,10 +96,9 @@ def hardest(found: list[Read]) -> Read:
 
 def read(guide: Guide, edition: Edition) -> list[Read]:
     """Every sentence of a page, in order: what its front matter says, then its body."""
-    if guide.kind in ("kit", "withheld"):
+    if guide.own_words:
         return []  # the site's own words, in the place of a text
-    model = CampaignTranslation if guide.kind == "campaign" else reading_of(guide.key).translation
-    names = [name for name in model.model_fields if name not in NOT_PROSE]
+    names = [name for name in edition.form.model_fields if name not in NOT_PROSE]
     return [*_front(edition.document, names), *_body(edition.document)]
 
 

@@ -40,7 +40,13 @@ def check(library: Library) -> Iterator[Problem]:
     """Look at the Swedish text of every page for parents; its translations have the same marks."""
     for guide in library.guides.values():
         if for_parents(guide):
-            yield from unsourced(guide.source, labelled=guide.facts.layout == "form")
+            yield from unsourced(guide.source, labelled=labels(library, guide))
+
+
+def labels(library: Library, guide: Guide) -> bool:
+    """Whether lists of the text are columns and choices, and claim nothing."""
+    layout = library.layout(guide)
+    return layout is not None and layout.labels
 
 
 def for_parents(guide: Guide) -> bool:
@@ -51,7 +57,7 @@ def for_parents(guide: Guide) -> bool:
 def unsourced(edition: Edition, *, labelled: bool = False) -> Iterator[Problem]:
     """What a text says about the law without a mark.
 
-    labelled  its lists are columns and choices of a form, and claim nothing
+    labelled  its lists are columns and choices, and claim nothing
     """
     document = edition.document
     for part in map(_without_quotations, parts(document.body)):

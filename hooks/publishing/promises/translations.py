@@ -16,7 +16,7 @@ def check(library: Library) -> Iterator[Problem]:
         for language in library.languages:
             if guide.facts.languages is not None and language.code not in guide.facts.languages:
                 continue
-            if guide.kind == "kit":
+            if guide.own_words:
                 continue  # its words are the site's own
             edition = guide.editions.get(language.code)
             if edition is None:
@@ -29,7 +29,8 @@ def check(library: Library) -> Iterator[Problem]:
 
 def file_of(guide: Guide, code: str) -> str:
     """Where the text of a page in a language lies, or would lie."""
-    return f"campaigns/{guide.about}/{code}.md" if guide.about else f"docs/{code}/{guide.key}.md"
+    folder = guide.source.document.source.file.rpartition("/")[0]
+    return f"{folder}/{code}.md" if guide.about else f"docs/{code}/{guide.key}.md"
 
 
 def compared(guide: Guide, edition: Edition) -> Iterator[Problem]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from publishing.kinds.booklet.model import AGES, LEVEL, Age
-from publishing.kinds.booklet.questions import Question
-from publishing.kinds.support.times import TIMES, Time
+from publishing.kinds.booklet.model import AGES, LEVEL, Age, booklet_of
+from publishing.kinds.booklet.questions import QUESTIONS, Question
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
+from publishing.library.times import TIMES, Time
 from publishing.text.headings import Heading
 
 
@@ -25,7 +25,7 @@ def owed(library: Library) -> Iterator[Owed]:
     """Every booklet that some question asks for, in the order of age and time."""
     for age in AGES:
         for time in TIMES:
-            asked = tuple(each for each in library.questions.questions if age in each.ages and time in each.times)
+            asked = tuple(each for each in QUESTIONS.of(library).questions if age in each.ages and time in each.times)
             if asked:
                 yield Owed(age, time, booklet(library, age, time), asked)
 
@@ -35,7 +35,7 @@ def booklet(library: Library, age: Age, time: Time) -> Guide | None:
     mine = [
         guide
         for guide in library.guides.values()
-        if (facts := guide.facts.booklet) and (facts.age, facts.time) == (age, time) and library.shown(guide)
+        if (facts := booklet_of(guide)) and (facts.age, facts.time) == (age, time) and library.shown(guide)
     ]
     return min(mine, key=lambda guide: (guide.facts.order, guide.key), default=None)
 

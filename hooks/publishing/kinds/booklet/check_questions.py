@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, near
 from publishing.kinds.booklet.answers import Owed, answer, owed
-from publishing.kinds.booklet.model import LEVEL
-from publishing.kinds.booklet.questions import FILE
+from publishing.kinds.booklet.model import LEVEL, answers_of, booklet_of
+from publishing.kinds.booklet.questions import QUESTIONS
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 
@@ -14,7 +14,7 @@ SECTION = "children"
 
 def check(library: Library) -> Iterator[Problem]:
     """Compare the list of questions with the booklets; a site without a list is told nothing."""
-    ids = [question.id for question in library.questions.questions]
+    ids = [question.id for question in QUESTIONS.of(library).questions]
     if not ids:
         return
     for booklet in owed(library):
@@ -29,9 +29,9 @@ def unanswered(library: Library, booklet: Owed) -> Iterator[Problem]:
     """The questions that a booklet leaves open, once for each language. A text shown in Swedish answers nobody else."""
     guide = booklet.guide
     if guide is None:
-        number = library.questions.questions.index(booklet.questions[0])
+        number = QUESTIONS.of(library).questions.index(booklet.questions[0])
         if not library.broken:  # it may be the page that cannot be read
-            yield Problem(library.spot(FILE, "questions", number, "id"), "question.no-booklet", {
+            yield Problem(library.spot(QUESTIONS.name, "questions", number, "id"), "question.no-booklet", {
                 "age": booklet.age, "time": booklet.time, "questions": _words(booklet),
             })  # fmt: skip
         return
@@ -53,7 +53,8 @@ def _words(booklet: Owed, answered: list[str] | None = None) -> list[str]:
 
 def unknown(guide: Guide, ids: list[str]) -> Iterator[Problem]:
     """Spreads of a child's booklet that answer no question on the list."""
-    if guide.facts.booklet is None or guide.facts.booklet.time is None:
+    booklet = booklet_of(guide)
+    if booklet is None or booklet.time is None:
         return
     for heading in guide.source.headings:
         if heading.level == LEVEL and heading.id not in ids:
@@ -64,8 +65,8 @@ def unknown(guide: Guide, ids: list[str]) -> Iterator[Problem]:
 def answering(guide: Guide, ids: list[str]) -> Iterator[Problem]:
     """What a page for children says that it answers."""
     facts, front = guide.facts, guide.source.document.front
-    for number, identity in enumerate(facts.answers):
+    for number, identity in enumerate(answers_of(guide)):
         if identity not in ids:
             yield Problem(front.spot(("answers", number)), "question.unknown", {"id": identity, **near(identity, ids)})
-    if facts.section == SECTION and guide.kind == "page" and not facts.booklet and not facts.answers:
+    if facts.section == SECTION and guide.is_ordinary and not booklet_of(guide) and not answers_of(guide):
         yield Problem(front.spot(("section",)), "question.page-without")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
+from publishing.kinds.booklet.model import booklet_of
 from publishing.kinds.booklet.recordings import recordings
 from publishing.library.library import Library
 
@@ -10,7 +11,7 @@ from publishing.library.library import Library
 def check(library: Library) -> Iterator[Problem]:
     """Look at the recordings of every booklet, in every language."""
     for guide in library.guides.values():
-        if not guide.facts.booklet:
+        if not booklet_of(guide):
             continue
         for language in library.languages:
             edition = guide.editions.get(language.code)

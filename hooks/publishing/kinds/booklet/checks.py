@@ -9,10 +9,11 @@ from math import ceil
 from publishing.base.frontmatter import Document
 from publishing.base.languages import Language
 from publishing.base.problems import Problem, Spot
-from publishing.kinds.booklet.model import LAYOUT, LEVEL, Age, Spread, spreads
+from publishing.kinds.booklet.model import LEVEL, ROUND, Age, BookletFacts, Spread, booklet_of, spreads
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.look.drawings import drawing
+from publishing.press import imposition
 from publishing.text.headings import Heading
 from publishing.text.prose import Part, parts
 from publishing.text.syntax import Reference, references
@@ -28,6 +29,8 @@ class Limit:
 
 LIMITS: Mapping[Age, Limit] = {"4-7": Limit(8, 30), "8-12": Limit(14, 55), "13-17": Limit(20, 80)}
 """Set by those who ordered the site; decisions/0021-limits-of-booklets.md."""
+LIX: Mapping[Age, int] = {"4-7": 20, "8-12": 25, "13-17": 32}
+"""Highest LIX by age; decisions/0021-limits-of-booklets.md."""
 MORE = 1.5
 """How many times as many words another language may use: it cuts its words otherwise; the same page."""
 JOINED = re.compile("[\u200c\u200d\u00ad]")
@@ -40,25 +43,30 @@ def check(library: Library) -> Iterator[Problem]:
     for guide in library.guides.values():
         if guide.key in library.broken:
             continue
-        facts, front = guide.facts, guide.source.document.front
-        if facts.layout == LAYOUT and facts.booklet is None:
+        booklet, front = booklet_of(guide), guide.source.document.front
+        if isinstance(guide.facts, BookletFacts) and booklet is None:
             yield Problem(front.spot(("layout",)), "booklet.no-facts")
-        if facts.booklet and facts.layout != LAYOUT:
-            yield Problem(front.spot(("booklet",), key=True), "booklet.not-shown")
-        if facts.booklet and facts.layout == LAYOUT:
+        if booklet:
+            yield from blank_pages(guide)
             for edition in guide.editions.values():
                 yield from shaped(edition)
-                yield from too_much(edition, facts.booklet.age)
+                yield from too_much(edition, booklet.age)
                 if edition.freshness not in ("source", "outdated"):
                     yield from alike(guide, edition)
     yield from twice(library)
+
+
+def goal(guide: Guide) -> int | None:
+    """The highest LIX of a booklet, by whom it is for."""
+    booklet = booklet_of(guide)
+    return LIX[booklet.age] if booklet else None
 
 
 def twice(library: Library) -> Iterator[Problem]:
     """Two booklets for one age and time: a child would not know which to open."""
     first: dict[tuple[Age, str], Guide] = {}
     for guide in sorted(library.guides.values(), key=lambda guide: guide.key):
-        booklet = guide.facts.booklet
+        booklet = booklet_of(guide)
         if booklet and booklet.time:
             other = first.setdefault((booklet.age, booklet.time), guide)
             if other is not guide:
@@ -170,3 +178,12 @@ def alike(guide: Guide, edition: Edition) -> Iterator[Problem]:
 def place(document: Document, heading: Heading) -> Spot:
     """Where a heading stands in its file."""
     return document.spot_at(heading.offset, heading.length)
+
+
+def blank_pages(guide: Guide) -> Iterator[Problem]:
+    """How many pages of the folded booklet are empty, and how many spreads would fill its papers."""
+    pages = len(spreads(guide.source.document.body, guide.source.headings)) + ROUND
+    empty = imposition.blanks(pages)
+    if empty:
+        facts = {"pages": pages, "blanks": empty, "more": empty, "fewer": imposition.FOLDED - empty}
+        yield Problem(guide.source.document.front.spot(("booklet",)), "booklet.blank-pages", facts)

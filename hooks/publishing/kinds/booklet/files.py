@@ -1,281 +1,234 @@
-"""Booklets: a page's spreads on A5, from the very HTML of the page: to read, to fold, and as an e-book."""
+"""Booklets as files: each becomes PDF, print and e-book in every language; what does not fit is told."""
 
-import json
-import pickle
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from pathlib import Path
 
 from publishing.base.languages import Language
+from publishing.base.places import absolute
+from publishing.base.problems import Problem
 from publishing.base.wording import Wording
-from publishing.kinds.booklet.model import Age
-from publishing.kinds.campaign.panels import END, LEFT_TO_RIGHT
-from publishing.kinds.contact.model import Contact
+from publishing.kinds.booklet import printed
+from publishing.kinds.booklet.books import ENDINGS, name_of
+from publishing.kinds.booklet.model import ROUND, Booklet, booklet_of, in_words, spreads, told_apart
+from publishing.kinds.booklet.printed import Cover, NotInSpread, Spread
+from publishing.kinds.booklet.questions import QUESTIONS
+from publishing.kinds.contact.model import CONTACTS
+from publishing.library.guides import Edition, Guide
+from publishing.library.recipes import Made, Recipe, Unmade
+from publishing.library.site import Site
+from publishing.library.stems import stem_of
+from publishing.look.drawings import drawing, drawings
+from publishing.look.drawn import drawn
+from publishing.look.facade import wall
 from publishing.press import epub, imposition, sheets
-from publishing.press.artefacts import Artefact, artefact
-from publishing.press.cache import kept
-from publishing.press.sheets import Data, inked
-from publishing.press.tree import Node, NotForPrint, tree
-from publishing.press.typesetting import Typesetter
+from publishing.press.codes import code
+from publishing.press.inking import all_inked, letters
+from publishing.press.lettering import absent
+from publishing.press.pictured import pictograms
+from publishing.press.sheets import Data
+from publishing.press.typesetting import TooLong, Typesetter
 
-SIZES: dict[Age, Data] = {
-    "4-7": {"words": 18, "least": 15, "heading": 25, "panel": 100},
-    "8-12": {"words": 14, "least": 13, "heading": 21, "panel": 98},
-    "13-17": {"words": 12.5, "least": 12, "heading": 19, "panel": 84},
+TEMPLATE = "booklet/booklet.typ"
+COVER_WIDE, COVER_HIGH, COLUMNS = 419.53, 311.81, 3
+"""Points of a cover's picture, as print/booklet-parts.typ has it, and its windows in a row."""
+WRITTEN = {
+    "table": r"^[ \t]*\|", "img": r"!\[", "pre": r"^[ \t]*(?:```|~~~)", "code": "`", "hr": r"^[ \t]*(?:---|\*\*\*)",
+    "!!!": r"^[ \t]*!!!", "details": r"^[ \t]*\?\?\?", "dl": r"^:[ \t]", "h2": "^##", "h3": "^###", "h4": "^####",
+}  # fmt: skip
+"""How an author writes what no template draws; anything else begins with its own tag."""
+LAST = {
+    "contacts": "booklet.contacts",
+    "card": "booklet.missing",
+    "yours": "welcome.print-yours",
+    "back": "booklet.about",
 }
-"""Letters in points, from most to least, and how high pictures are at most, in millimetres."""
-ROUND = 4
-"""Pages beside the spreads: cover, contacts, card, back."""
-GROUPED = re.compile(r"(?<![\w.,:/\-])\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+(?![\w:])")
-"""A number in groups, such as 116 111."""
-NO_BREAK = "\u00a0"
-HEADINGS = {"h2", "h3", "h4"}
-ENDINGS = {"read": ".pdf", "fold": "-vik.pdf", "epub": ".epub"}
-"""What the files of a booklet are called, after its name."""
-Draw = Callable[[str], str]
-"""The file name of a drawing → its SVG; raises KeyError for a picture that is none."""
-
-
-class NotInSpread(Exception):  # noqa: N818 (an answer, not an accident)
-    """What no template draws, and in which spread it stands: its id, and the element."""
-
-    def __init__(self, spread: str, tag: str) -> None:
-        self.spread, self.tag = spread, tag
-        super().__init__(spread, tag)
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """A spread of the page: its words as nodes, its picture as SVG; mark says that something is yet to be reviewed."""
-
-    id: str
-    heading: str
-    svg: str
-    alt: str
-    words: Sequence[Node]
-    mark: str
+"""The pages after the spreads, and the wording of their headings."""
 
 
 @dataclass(frozen=True)
-class Cover:
-    """What every booklet says round its pages, whoever wrote them.
+class Wanted:
+    """A booklet to make."""
 
-    address  the whole address of its page; code: the same as SVG, to point a phone at
-    art      a house as SVG, past the edges, told by art_alt
-    title    what the file is called by those that show it
-    age      whom it is for, and note: what else has to be said at once; words, or ""
+    guide: Guide
+    edition: Edition
+    facts: Booklet
+
+
+def files(site: Site) -> Iterator[Recipe]:
+    """Every booklet in every language it is written in."""
+    found = list(wanted(site))
+    inside = pictograms(site.library) if found else {}
+    asked = drawings(each.edition.document.body for each in found)
+    pictures = {each.place.name: drawn(each, inside) for each in asked}
+    for each in found:
+        yield from recipes(site, each, pictures)
+
+
+def wanted(site: Site) -> Iterator[Wanted]:
+    """Every booklet in every language it is written in."""
+    for guide, edition in site.library.editions():
+        facts = booklet_of(guide)
+        if facts:
+            yield Wanted(guide, edition, facts)
+
+
+def recipes(site: Site, each: Wanted, pictures: Mapping[str, str]) -> Iterator[Recipe]:
+    """One booklet: to read, to fold and as an e-book; one that cannot be printed tells why.
+
+    pictures  file name of a drawing → its SVG
     """
-
-    heading: str
-    lead: str
-    language: Language
-    t: Wording
-    address: str
-    code: str
-    sender: str
-    art: str
-    art_alt: str
-    size: Mapping[str, float]
-    title: str
-    age: str = ""
-    note: str = ""
-
-    def data(self) -> Data:
-        """As the templates take it, see print/booklet-parts.typ."""
-        t = self.t
-        code_alt = t("print.code-alt", address=f"{LEFT_TO_RIGHT}{sheets.address(self.address)['typed']}{END}")
-        return {
-            "title": f"{self.title} – {t('site.name')}",
-            "heading": self.heading,
-            "lead": steady(self.lead),
-            "site": t("site.name"),
-            "sender": self.sender,
-            "language": self.language.code.partition("-")[0],
-            "direction": self.language.direction,
-            "script": self.language.script,
-            "address": sheets.address(self.address),
-            "code": {"svg": self.code, "alt": code_alt},
-            "age": self.age or None,
-            "note": self.note or None,
-            "art": self.art,
-            "art-alt": self.art_alt,
-            "size": dict(self.size),
-            "words": {
-                "cover": t("booklet.cover"),
-                "contents": t("booklet.toc"),
-                "parts": t("booklet.parts"),
-                "summary": t("booklet.accessible"),
-                "rights": t("footer.licence"),
-            },
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A finished booklet: PDF in the order of reading, with so many pages; PDF to fold; e-book."""
-
-    read: bytes
-    fold: bytes
-    epub: bytes
-    pages: int
-
-    def artefacts(self, stem: str) -> Iterator[Artefact]:
-        """The files, at an address without ending."""
-        for name, ending in ENDINGS.items():
-            yield artefact(stem + ending, getattr(self, name))
-
-
-def spreads_of(html: str, draw: Draw) -> list[Spread]:
-    """The spreads of a page, as pages/booklets.py makes them.
-
-    raises  NotInSpread, for an element that no template draws
-    """
-    body = LexborHTMLParser(f"<body>{html}</body>").body
-    return [_spread(section, draw) for section in body.css("section.spread")] if body else []
-
-
-def booklet(cover: Cover, found: Sequence[Spread], contacts: Data, last: Data, back: Data) -> Data:
-    """A booklet as data. last: its page before the back, as `card` or `yours` makes it."""
-    pages = [
-        {
-            "id": each.id, "heading": each.heading, "svg": each.svg, "alt": each.alt, "words": list(each.words),
-            "mark": each.mark or None,
-        }
-        for each in found
-    ]  # fmt: skip
-    return cover.data() | {"spreads": pages, "contacts": contacts, "back": back} | last
-
-
-def contacts_page(t: Wording, given: Sequence[Contact], heading: str = "") -> Data:
-    """Whom to call, as data. What the municipality has not told yet is left out: nobody can call a gap."""
-    return {
-        "heading": heading or t("booklet.contacts"),
-        "lead": t("welcome.print-call-lead"),
-        "own": t("welcome.print-worker"),  # with a line to write on
-        "items": [_contact(t, each) for each in given],
-    }
-
-
-def card(t: Wording, origin: str) -> Data:
-    """The card "Vad saknas?" as data. origin: which book it was cut out of."""
-    found = {
-        "heading": t("booklet.missing"),
-        "why": t("booklet.card-why"),
-        "ask": t("booklet.missing-ask"),
-        "draw": t("booklet.card-draw"),
-        "give": t("booklet.card-give"),
-        "how": t("booklet.missing-how"),  # where there is no paper to cut
-        "from": origin,
-    }
-    return {"card": found, "yours": None}
-
-
-def yours(t: Wording) -> Data:
-    """The page "Din sida" as data: to draw, ask and wish."""
-    words = {
-        "draw": t("welcome.print-yours-draw"),
-        "ask": t("welcome.print-yours-ask"),
-        "wish": t("welcome.print-yours-wish"),
-    }
-    return {"card": None, "yours": {"heading": t("welcome.print-yours"), **words}}
-
-
-def back_page(t: Wording, parts: Sequence[str]) -> Data:
-    """The back as data. parts: who answers for the words and the pictures, a paragraph each."""
-    return {"heading": t("booklet.about"), "web": t("booklet.web"), "parts": [steady(part) for part in parts if part]}
-
-
-def printed(setter: Typesetter, language: Language, data: Data, day: date) -> Printed:
-    """A booklet as files, from the cache when nothing it depends on has changed.
-
-    day     the day its page was reviewed: its files are dated so, that every build is alike
-    raises  TooLong, before anything is kept
-    """
-    given = inked(data, language)
-
-    def make() -> bytes:
-        read = setter.pdf("booklet.typ", given, day)
-        fold = imposition.impose(read, language.direction == "rtl")
-        return pickle.dumps(Printed(read, fold, epub.epub(given, language.code, day), len(given["spreads"]) + ROUND))
-
-    recipe = f"booklet {setter.recipe} {language.code} {day} {json.dumps(given, sort_keys=True)}"
-    found: Printed = pickle.loads(kept(setter.cache, recipe, make))
-    return found
-
-
-def steady(text: str) -> str:
-    """Plain words whose numbers in groups keep their order among letters from right to left, and are never parted."""
-    return GROUPED.sub(lambda match: f"{LEFT_TO_RIGHT}{whole(match[0])}{END}", text)
-
-
-def whole(number: str) -> str:
-    """A number in groups as one: readers of PDFs turn what plain spaces part, in lines from right to left."""
-    return number.replace(" ", NO_BREAK)
-
-
-def _spread(section: LexborNode, draw: Draw) -> Spread:
-    heading, picture, words = (section.css_first(each) for each in ("h2", ".spread-picture img", ".spread-words"))
-    identity = (heading.attributes.get("id") if heading else "") or ""
+    language, day = each.edition.language, each.guide.facts.reviewed
+    stem = stem_of(site.library, each.guide, language.code, name_of(each.guide, each.facts))
+    rendered = site.rendered(each.guide, language.code)
     try:
-        source = (picture.attributes.get("src") if picture else "") or ""
-        svg = draw(source.rpartition("/")[2]) if picture else ""  # a check tells of a spread without
-        nodes = _numbers(tree(words.inner_html or "")) if words else []
-        raised = next((node["tag"] for node in nodes if node["tag"] in HEADINGS), None)
-        if raised:
-            raise NotForPrint(f"<{raised}>")  # a spread has one heading
-    except KeyError:
-        raise NotInSpread(identity, "<img>") from None
-    except NotForPrint as error:
-        raise NotInSpread(identity, _as_written(error.tag, words)) from None
-    mark = section.css_first(".spread-marks .review")
-    alt = (picture.attributes.get("alt") if picture else "") or ""
-    return Spread(
-        identity,
-        steady(heading.text().strip() if heading else ""),
-        svg,
-        steady(alt),
-        nodes,
-        mark.text() if mark else "",
+        data = data_of(site, each, printed.spreads_of(rendered.html, pictures.__getitem__))
+    except NotInSpread as error:
+        problem = not_for_print(each, error)
+
+        def refuse(_: object) -> bytes:
+            raise Unmade([problem])
+
+        yield Recipe(stem + ENDINGS["read"], f"not for print {rendered.html}", refuse)
+        return
+    given, setter = all_inked(data, language), Typesetter.at(site.root)
+    of = setter.asked("booklet", TEMPLATE, given, language.code, day)
+
+    def read(_: object) -> Made:
+        if problems := list(lacking(site, each, data)):
+            raise Unmade(problems)
+        try:
+            content = setter.pdf(TEMPLATE, with_code(given), day)
+        except TooLong as error:
+            raise Unmade([too_long(site, each, error)]) from error
+        return Made(content, {"pages": len(given["spreads"]) + ROUND})
+
+    pdf = Recipe(stem + ENDINGS["read"], of, read)
+    yield pdf
+    yield folded(stem + ENDINGS["fold"], pdf, language)
+    yield Recipe(stem + ENDINGS["epub"], f"epub {of}", lambda _: as_epub(given, language, day), needs=(pdf,))
+
+
+def folded(place: str, pdf: Recipe, language: Language) -> Recipe:
+    """A booklet to print on both sides and fold, made of the one to read."""
+    rtl = language.direction == "rtl"
+
+    def fold(made: Sequence[Path]) -> bytes:
+        return imposition.impose(made[0].read_bytes(), rtl)
+
+    return Recipe(place, f"fold {rtl}", fold, needs=(pdf,))
+
+
+def with_code(given: Data) -> Data:
+    """The data with the code of the address drawn: it takes longer than all the rest."""
+    return given | {"code": given["code"] | {"svg": code(given["address"]["whole"]).svg}}
+
+
+def as_epub(given: Data, language: Language, day: date) -> bytes:
+    """The same booklet as an e-book."""
+    return epub.epub(with_code(given), language.code, day)
+
+
+def data_of(site: Site, each: Wanted, found: list[Spread]) -> Data:
+    """A booklet as data."""
+    library, words, facts = site.library, each.edition.words, each.guide.facts
+    language = each.edition.language
+    t = library.wording[language.code]
+    title = told_apart(words.title, each.facts, t)
+    lamps = [t(f"window.{window}") for window in dict.fromkeys(facts.windows) if window != "dark"]
+    address = absolute(site.site_url, library.addresses[each.guide.key, language.code])
+    cover = Cover(
+        heading=words.title,
+        lead=words.lead,
+        language=language,
+        t=t,
+        address=address,
+        sender=library.settings.municipality,
+        art=wall(facts.windows, COVER_WIDE, COVER_HIGH, columns=COLUMNS, beside=False, rtl=language.direction == "rtl"),
+        art_alt=t("print.facade-alt", windows=f"{t('list.comma')} ".join(lamps)),
+        size=printed.SIZES[each.facts.age],
+        age=t("booklet.age", age=in_words(each.facts.age)),
+        title=title,
+        note="" if each.facts.time else t("story.example"),
     )
+    contacts = CONTACTS.of(library).group("children")
+    if each.facts.time:
+        last, whom = printed.card(t, f"{title} · {t('site.name')}"), printed.contacts_page(t, contacts)
+    else:
+        last, whom = printed.yours(t), printed.contacts_page(t, contacts, t("welcome.print-call"))
+    return printed.booklet(cover, found, whom, last, printed.back_page(t, list(imprint(site, each, t, found))))
 
 
-def _numbers(nodes: Sequence[Node]) -> list[Node]:
-    """The same nodes, every number in groups as one."""
-
-    def one(node: Node) -> Node:
-        isolated = node["tag"] == "bdi"
-        inside = [(whole(each) if isolated else each) if isinstance(each, str) else one(each) for each in node["parts"]]
-        return {**node, "parts": inside}
-
-    return [one(node) for node in nodes]
-
-
-def _as_written(tag: str, words: LexborNode | None) -> str:
-    """What an author wrote, of an element that Markdown puts round it."""
-    box = words.css_first("div") if words and tag == "<div>" else None
-    if box is None:
-        return tag
-    inside = box.css_first("table")
-    return "<table>" if inside else "!!!"
+def imprint(site: Site, each: Wanted, t: Wording, found: list[Spread]) -> Iterator[str]:
+    """What the back says of the words and the pictures, a paragraph each."""
+    facts = each.guide.facts
+    yield f"{t('page.reviewed', date=t.date(facts.reviewed))}. {t('page.owner')}: {t(f'role.{facts.owner}')}."
+    if sheets.is_unread(each.edition):
+        yield t("notice.unchecked")
+    if any(spread.mark for spread in found):
+        yield f"{t('review.mark')}: {t('review.explain')}"
+    if each.facts.time:
+        yield asked(site, t, found)
+    shown = [name for one in drawings([each.edition.document.body]) if one.kind == "pictogram" for name in one.names]
+    makers = site.library.pictograms.makers(shown)
+    if makers:
+        yield t("booklet.pictures", makers=f"{t('list.comma')} ".join(makers))
 
 
-def _contact(t: Wording, contact: Contact) -> Data:
-    """A contact: its ways, the first of them the one to take."""
-    ways = []
-    if contact.phone and "phone" not in contact.placeholders:
-        ways.append({"url": "tel:" + re.sub(r"[ -]", "", contact.phone), "typed": whole(contact.phone)})
-    if contact.web and "web" not in contact.placeholders:
-        typed = re.sub(r"^https://(www\.)?|/$", "", contact.web)
-        ways.append({"url": contact.web, "typed": typed})
-    name = t(f"contact.{contact.id}.name")
-    if contact.phone:
-        name = re.sub(rf"[,،]?\s*{re.escape(contact.phone)}$", "", name)  # the number stands above it
-    return {
-        "name": f"{steady(name)}." if name else None,
-        "about": steady(t(f"contact.{contact.id}.about")),
-        "urgent": contact.urgent,
-        "ways": ways,
-    }
+def asked(site: Site, t: Wording, found: list[Spread]) -> str:
+    """Which questions come from children. That they do, the municipality has still to confirm."""
+    questions = [(spread, QUESTIONS.of(site.library).get(spread.id)) for spread in found]
+    added = [spread.heading for spread, question in questions if question and question.by == "adults"]
+    mark = f"({t('review.mark')})"
+    if not added:
+        return f"{t('booklet.all-asked')} {mark}"
+    return f"{t('booklet.added')}: {' '.join(added)} {t('booklet.rest-asked')} {mark}"
+
+
+def lacking(site: Site, each: Wanted, data: Data) -> Iterator[Problem]:
+    """The characters that the font lacks: no PDF can be made of them."""
+    for letter, name in absent(letters(data)):
+        spot = sheets.first_place(site, each.edition, letter)
+        yield Problem(spot, "booklet.missing-letter", {"letter": letter, "name": name})
+
+
+def not_for_print(each: Wanted, error: NotInSpread) -> Problem:
+    """Which element, and the line it stands on; that of its spread's heading when nobody can tell."""
+    document = each.edition.document
+    spread = next(
+        (each for each in spreads(document.body, each.edition.headings) if each.heading.id == error.spread), None
+    )
+    if spread is None:
+        return Problem(document.front.start, "booklet.not-for-print", {"tag": error.tag})
+    name = error.tag.strip("<>")
+    as_tag = r"\{\{\s*" + name.strip("{} ") if name.startswith("{") else f"<{name}\\b"
+    pattern = "|".join(filter(None, [WRITTEN.get(name), as_tag]))
+    places = [
+        match for match in re.compile(pattern, re.MULTILINE).finditer(document.body, spread.start, spread.end)
+        if name != "img" or _is_no_drawing(document.body, match.start())
+    ]  # fmt: skip
+    offset, length = (
+        (places[0].start(), len(places[0][0])) if places else (spread.heading.offset, spread.heading.length)
+    )
+    return Problem(document.spot_at(offset, length), "booklet.not-for-print", {"tag": error.tag})
+
+
+def _is_no_drawing(body: str, offset: int) -> bool:
+    target = re.compile(r"!\[[^\]]*\]\(\s*<?([^)>\s]*)").match(body, offset)
+    return target is None or drawing(target[1]) is None
+
+
+def too_long(site: Site, each: Wanted, error: TooLong) -> Problem:
+    """Which page is too long, and by how much: the words of some stand with the site's own."""
+    document, language = each.edition.document, each.edition.language
+    heading = next((heading for heading in each.edition.headings if heading.id == error.word), None)
+    if heading is not None:
+        facts = {"part": heading.text, "percent": error.percent}
+        return Problem(document.spot_at(heading.offset, heading.length), "booklet.too-long", facts)
+    if error.word in LAST:
+        facts = {"part": site.library.wording[language.code](LAST[error.word]), "percent": error.percent}
+        return Problem(sheets.worded(site.root, language, f"{LAST[error.word]}:"), "booklet.too-long", facts)
+    facts = {"part": each.edition.words.title, "percent": error.percent}
+    return Problem(document.front.spot(("title",)), "booklet.too-long", facts)

@@ -15,7 +15,8 @@ from pydantic import Field
 
 from publishing.base.validation import Content
 from publishing.base.wording import Wording
-from publishing.kinds.support.times import Time
+from publishing.library.guides import Facts, Guide
+from publishing.library.times import Time
 from publishing.text.headings import Heading, parts
 from publishing.text.syntax import Reference, references
 
@@ -24,6 +25,8 @@ AGES: tuple[Age, ...] = get_args(Age)
 LAYOUT = "booklet"
 LEVEL = 2
 """A ## begins a spread."""
+ROUND = 4
+"""Pages beside the spreads: cover, contacts, card, back."""
 
 
 class Booklet(Content):
@@ -73,3 +76,33 @@ def spreads(body: str, headings: Sequence[Heading]) -> list[Spread]:
         Spread(heading, tuple(each for each in pictures if start <= each.offset < end), start, end)
         for heading, start, end in parts(body, headings, LEVEL)
     ]
+
+
+class BookletFacts(Facts):
+    """The facts of a page that is a booklet."""
+
+    booklet: Booklet | None = Field(default=None, description="Åldern och tiden som ett häfte är för.")
+
+
+class Answering(Content):
+    """What any page may say: for children, which of their questions it answers."""
+
+    answers: list[str] = Field(
+        default_factory=list, description="Frågorna från barn som sidan svarar på; id ur questions.yml."
+    )
+
+
+def booklet_of(guide: Guide) -> Booklet | None:
+    """For whom a booklet is; None for a page that is none."""
+    return guide.facts.booklet if isinstance(guide.facts, BookletFacts) else None
+
+
+def answers_of(guide: Guide) -> list[str]:
+    """The questions that a page says it answers."""
+    return guide.facts.answers if isinstance(guide.facts, Answering) else []
+
+
+def titled(title: str, guide: Guide, t: Wording) -> str:
+    """What a page is called where booklets of all ages are called the same."""
+    booklet = booklet_of(guide)
+    return told_apart(title, booklet, t) if booklet else title

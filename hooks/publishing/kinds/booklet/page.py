@@ -3,15 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.kinds.booklet.model import LEVEL, Booklet, in_words
+from publishing.kinds.booklet.books import Book, book, name_of
+from publishing.kinds.booklet.model import LEVEL, Booklet, booklet_of, in_words
+from publishing.kinds.booklet.questions import QUESTIONS
 from publishing.kinds.booklet.voices import Recorded, recorded
-from publishing.kinds.support.times import TIMES
+from publishing.kinds.contact.model import CONTACTS, Contact
+from publishing.kinds.contact.page import Shown, group
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from publishing.library.times import TIMES
+from publishing.look.facade import facade
 from publishing.pages import menu
+from publishing.pages.view import PageView
 from publishing.text.prose import plain
 
 CHILDREN = "children"
+COLUMNS = 3
+FIRST = ("danger", "bris")
+"""Whom to call now: seen before anything is read."""
 TOGETHER = "for-barn/lasa-tillsammans"
 """For the adult who reads along; it has a heading for each age."""
 
@@ -38,12 +47,12 @@ class BookletShown:
 
 def shown(library: Library, guide: Guide, code: str) -> BookletShown | None:
     """A booklet as a reader of `code` meets it; None for a page that is none."""
-    booklet = guide.facts.booklet
+    booklet = booklet_of(guide)
     if booklet is None:
         return None
     asked: dict[str, list[tuple[str, str]]] = {"children": [], "adults": []}
     for heading in guide.edition(code).headings:
-        question = library.questions.get(heading.id) if booklet.time else None
+        question = QUESTIONS.of(library).get(heading.id) if booklet.time else None
         if question and heading.level == LEVEL:
             asked[question.by].append((heading.id, plain(heading.text)))
     voices = recorded(library, guide, code)
@@ -73,9 +82,39 @@ def others(library: Library, guide: Guide, booklet: Booklet) -> list[Guide]:
     if booklet.time is None:
         return []
     found = [
-        (TIMES.index(each.facts.booklet.time), each.key, each)
+        (TIMES.index(its.time), each.key, each)
         for each in library.guides.values()
-        if each.facts.booklet and each.facts.booklet.time and each.facts.booklet.age == booklet.age
+        if (its := booklet_of(each)) and its.time and its.age == booklet.age
         and each.facts.section == CHILDREN and each.key != guide.key and library.shown(each)
     ]  # fmt: skip
     return [each for *_, each in sorted(found, key=lambda row: row[:2])]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What the templates of a booklet's page are given.
+
+    book   what stands around its spreads; None where its facts are not told
+    facade its cover; files: what it is as files, None before they are made
+    call   whom a child may call, and danger: the numbers above everything
+    """
+
+    book: BookletShown | None
+    facade: str
+    files: Book | None
+    call: Shown
+    danger: Sequence[Contact]
+
+
+def read(view: PageView) -> Reader:
+    """A booklet with all that its page shows."""
+    contacts = CONTACTS.of(view.library)
+    danger = [each for identity in FIRST if (each := contacts.find(identity)) and each.nearest]
+    windows, booklet = view.guide.facts.windows, booklet_of(view.guide)
+    return Reader(
+        shown(view.library, view.guide, view.code),
+        facade(windows, COLUMNS) if windows else "",
+        book(view.site, view.guide, view.text.language.code, name_of(view.guide, booklet)) if booklet else None,
+        group(view, CHILDREN),
+        [each for each in danger if each.phone and "phone" not in each.placeholders],
+    )

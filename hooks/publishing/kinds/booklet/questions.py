@@ -9,9 +9,8 @@ from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.kinds.booklet.model import Age
-from publishing.kinds.support.times import Time
-
-FILE = "questions.yml"
+from publishing.library.kinds import Data
+from publishing.library.times import Time
 
 
 class Question(Content):
@@ -43,4 +42,4 @@ class Questions(Content):
         return next((each for each in self.questions if each.id == identity), None)
 
 
-NO_QUESTIONS = Questions(questions=[])
+QUESTIONS = Data("questions.yml", Questions, Questions(questions=[]), needed=lambda guides: False)

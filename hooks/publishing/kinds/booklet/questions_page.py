@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from publishing.base.languages import Language
 from publishing.kinds.booklet.answers import answer, booklet
-from publishing.kinds.booklet.model import AGES, Age
-from publishing.kinds.booklet.questions import Question
+from publishing.kinds.booklet.model import AGES, Age, answers_of, booklet_of
+from publishing.kinds.booklet.questions import QUESTIONS, Question
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from publishing.pages.view import PageView
 from publishing.text.prose import plain
 
 SECTION = "children"
@@ -30,9 +31,9 @@ def answered(library: Library, guide: Guide, code: str) -> Sequence[Answered]:
 
     A question that no booklet answers yet is left out: a check tells.
     """
-    if guide.facts.section != SECTION or guide.facts.booklet or guide.kind != "page":
+    if guide.facts.section != SECTION or booklet_of(guide) or not guide.is_ordinary:
         return []
-    asked = (library.questions.get(identity) for identity in guide.facts.answers)
+    asked = (QUESTIONS.of(library).get(identity) for identity in answers_of(guide))
     found = (next(_answers(library, guide, question, code), None) for question in asked if question)
     return [each for each in found if each]
 
@@ -53,3 +54,8 @@ def _answers(library: Library, guide: Guide, question: Question, code: str) -> I
 def _age(guide: Guide) -> Age | None:
     """The age that a page is for, by its folder."""
     return next((age for age in AGES if guide.folder.rpartition("/")[2] == age), None)
+
+
+def lent(view: PageView) -> Sequence[Answered] | None:
+    """The same for the page's view; nothing where its facts name no question."""
+    return answered(view.library, view.guide, view.code) if answers_of(view.guide) else None

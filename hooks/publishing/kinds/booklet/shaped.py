@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.wording import Wording
-from publishing.kinds.thinking.shaped import sections
 from publishing.look.drawn import HEIGHT, WIDTH
+from publishing.text.sections import sections
 
 HEADING = "h2"
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from publishing.kinds.booklet.recordings import recordings
 from publishing.library.guides import Guide
 from publishing.library.library import Library
-from publishing.pages.ways import published
+from publishing.library.ways import published
 from publishing.text.prose import plain
 
 

@@ -1,1 +1,48 @@
-"""Campaign: what it is, what its pages show, which files are made of it, what is checked."""
+"""Campaigns: one folder of text becomes a landing page, posters, images, codes, short links and a share kit."""
+
+from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page
+from publishing.kinds.campaign.plan import PLAN
+from publishing.kinds.campaign.reading import CAMPAIGNS, is_running
+from publishing.kinds.campaign.short_links import LEDGER
+from publishing.library.kinds import Block, Kind
+from publishing.library.library import Public
+from publishing.pages.needs import Wears, Worn
+from publishing.pages.pictures import OwnPicture, SitePicture
+from publishing.pages.view import PageView
+from publishing.press.calendars import Held
+from publishing.press.feeds import News
+from publishing.promises.addresses import Takes
+
+COLOURS = ("campaigns",)
+"""The stylesheet of the campaigns' own colours, see looks.py."""
+
+
+def worn(view: PageView) -> Worn:
+    """What the pages of a campaign ask for."""
+    if isinstance(view.it, page.CampaignShown) and view.it.is_kit:
+        return Worn(("kit",), ("kit",))
+    return Worn(("hero",), over=COLOURS, gated=True)
+
+
+KIND = Kind(
+    name="campaign",
+    read=(CAMPAIGNS, PLAN, LEDGER),
+    uses=("event",),
+    page=page.shown,
+    blocks=(
+        Block("campaigns", lambda view, argument: page.season(view), styles=("hero",), over=COLOURS,
+              scripts=("gate",), gated=True),
+        Block("plan", lambda view, argument: plan_page.plan(view.library), styles=("lists",)),
+    ),
+    files=files.files,
+    checks=(check_short_links.check, check_plan.check, check_letters.check),
+    also=(
+        Wears(worn),
+        Public(is_running),
+        News(files.new),
+        Held(files.held),
+        OwnPicture(page.own_picture),
+        SitePicture(page.site_picture),
+        Takes("k/"),
+    ),
+)  # fmt: skip

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
-from publishing.kinds.campaign.plan import PLAN
-from publishing.library import agenda
+from publishing.kinds.campaign.plan import PLAN, months
 from publishing.library.library import Library
 from publishing.promises.links import followed
 from publishing.text.syntax import references
 
-NAME = PLAN.rpartition("/")[2]
 SOON = 3
 """Months, this one included: time enough to find a place, ask people and translate."""
 
@@ -23,17 +21,18 @@ def check(library: Library) -> Iterator[Problem]:
 
 def missing(library: Library) -> Iterator[Problem]:
     """A page that shows the plan, and no plan."""
-    if library.plan is None and NAME not in library.broken:
+    if PLAN.find(library) is None and PLAN.name not in library.broken:
         blocks = (found for _, edition in library.editions() for found in references(edition.document.body))
         if any(found.kind == "block" and found.target == "plan" for found in blocks):
-            yield Problem(Spot(PLAN), "data.no-file")
+            yield Problem(Spot(PLAN.file), "data.no-file")
 
 
 def pages(library: Library) -> Iterator[Problem]:
     """The pages that belong to a month."""
-    for number, month in enumerate(library.plan.months if library.plan else []):
+    plan = PLAN.find(library)
+    for number, month in enumerate(plan.months if plan else []):
         for place, target in enumerate(month.pages):
-            yield from followed(library, "index", library.spot(NAME, "months", number, "pages", place), target)
+            yield from followed(library, "index", library.spot(PLAN.name, "months", number, "pages", place), target)
 
 
 def empty_months(library: Library) -> Iterator[Problem]:
@@ -42,7 +41,7 @@ def empty_months(library: Library) -> Iterator[Problem]:
     A notice, never a warning: they come with the calendar. A site that was published yesterday must not stop
     building today because a month has begun.
     """
-    for month in agenda.months(library, SOON):
+    for month in months(library, SOON):
         if month.empty:
-            spot = library.spot(NAME, "months", month.number, "month")
-            yield Problem(spot, "plan.empty-month", {"month": f"{month.first:%Y-%m}", "file": PLAN})
+            spot = library.spot(PLAN.name, "months", month.number, "month")
+            yield Problem(spot, "plan.empty-month", {"month": f"{month.first:%Y-%m}", "file": PLAN.file})

@@ -48,8 +48,3 @@ class KitFiles:
 
     def get(self, identity: str) -> Item | None:
         return next((item for item in self.items if item.id == identity), None)
-
-
-def readable_size(size: int) -> tuple[str, str]:
-    """Bytes as a number and its unit: (`340`, `kB`), (`1.4`, `MB`)."""
-    return (f"{max(1, round(size / 1000))}", "kB") if size < 995_000 else (f"{size / 1_000_000:.1f}", "MB")

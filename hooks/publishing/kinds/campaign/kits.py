@@ -1,23 +1,24 @@
-"""Kits: everything a campaign needs in one language, made together: print, screens, images, codes, texts, one ZIP."""
+"""Kits: everything a campaign needs in one language: print, screens, images, codes, texts, and one ZIP of it all."""
 
 import io
-import json
-import pickle
 import zipfile
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from PIL import Image
 
+from publishing.base.problems import Problem
 from publishing.kinds.campaign.formats import FORMATS, Format
-from publishing.kinds.campaign.model import LINK_IMAGE, KitGroup
+from publishing.kinds.campaign.model import LINK_IMAGE, Campaign, KitGroup
 from publishing.kinds.campaign.panels import Scene, band, coded, panel, photograph, words_part
+from publishing.kinds.campaign.ready_texts import ready_texts
+from publishing.library.recipes import Made, Recipe, Unmade
 from publishing.press import photographs
-from publishing.press.artefacts import Artefact, artefact
-from publishing.press.cache import code_mark, kept
+from publishing.press.cache import code_mark
 from publishing.press.printing import marked
-from publishing.press.tree import Node, written
+from publishing.press.tree import NotForPrint, plain, tree, written
 from publishing.press.typesetting import TooLong, Typesetter
 
 PREVIEW_WIDTH = 480  # pixels: a card on a phone, at twice its density
@@ -28,43 +29,49 @@ CODES = {"qr-web": ("web", "png"), "qr-screen": ("screen", "png"), "qr-poster": 
 SAME_SHAPE = {"poster-a3": "poster-a4"}
 """Formats that look like another one, only larger: they share its preview."""
 ZIP_DAY = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP can hold: the same bytes whenever it is packed
-
 GROUPS: dict[str, KitGroup] = {"poster": "print", "leaflet": "print", "screen": "screens", "social": "social",
                             "email": "email"}  # fmt: skip
+PANEL, LEAFLET = "campaign/panel.typ", "campaign/leaflet.typ"
+PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A finished file; `name` is its file name. A preview is WebP, `preview_size` in pixels."""
+class Part:
+    """A file of a kit, made or not: `name` is its file name; width and height in `unit`, None for what is not known.
+
+    shown  by the id of which part its preview is made; "" for none
+    """
 
     id: str
     group: KitGroup
     name: str
-    content: bytes
+    unit: Literal["mm", "px"]
     width: int
     height: int
-    unit: Literal["mm", "px"]
-    preview: bytes = b""
-    preview_size: tuple[int, int] = (0, 0)
+    shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """The finished files of a campaign in one language, the ZIP of them all, and the photograph for its page."""
+def parts(campaign: Campaign, code: str) -> list[Part]:
+    """The files of a campaign in one language."""
+    made = [_part(campaign, form, code) for form in wanted(campaign)]
+    codes = [
+        Part(identity, "codes", f"{campaign.slug}-{identity}-{code}.{kind}", "px", 0, 0, identity)
+        for identity, (_, kind) in CODES.items()
+    ]
+    return [*made, *codes]
 
-    files: tuple[Made, ...]
-    bundle: bytes
-    hero: dict[str, bytes]
 
-    def artefacts(self, folder: str, bundle_name: str) -> Iterator[Artefact]:
-        """The files under `folder`, the address of the kit's page."""
-        for each in self.files:
-            yield artefact(folder + each.name, each.content)
-            if each.preview:
-                yield artefact(folder + preview_name(each.name), each.preview)
-        yield artefact(folder + bundle_name, self.bundle)
-        for name, content in self.hero.items():
-            yield artefact(folder + hero_name(name), content)
+def wanted(campaign: Campaign) -> list[Format]:
+    """The formats that a campaign is made in."""
+    channels = set(campaign.facts.channels)
+    return [form for form in FORMATS if form.channel in channels or form.id == LINK_IMAGE]
+
+
+def _part(campaign: Campaign, form: Format, code: str) -> Part:
+    ending = "pdf" if form.is_print else "jpg" if campaign.picture else "png"
+    name = f"{campaign.slug}-{form.file}-{code}.{ending}"
+    shown = "" if form.bleed_mm else SAME_SHAPE.get(form.id, form.id)
+    return Part(form.id, GROUPS[form.channel], name, form.unit, form.width, form.height, shown)
 
 
 def preview_name(name: str) -> str:
@@ -76,142 +83,180 @@ def hero_name(name: str) -> str:
     return f"visning/{name}.webp"
 
 
-def kit(
+def bundle_name(slug: str, code: str) -> str:
+    return f"{slug}-{code}.zip"
+
+
+def kit(scene: Scene, setter: Typesetter, given: str, body: str, folder: str) -> Iterator[Recipe]:
+    """The recipes of a campaign in one language.
+
+    given   everything they depend on beside what the typesetter knows, as text
+    body    the long text as HTML, for the leaflet and the ready texts
+    folder  the address of the kit's page
+    """
+    of, batch = f"kit {setter.recipe} {given}", f"{scene.campaign.slug} {scene.language.code}"
+    mine = {part.id: part for part in parts(scene.campaign, scene.language.code)}
+    made = []
+    for form in wanted(scene.campaign):
+        made.append(_format(scene, setter, form, f"{of} {form.id}", body, folder, mine, batch))
+    for identity, (place, kind) in CODES.items():
+        made.append(_code(scene, f"{of} {identity}", place, kind, folder, mine[identity], batch))
+    yield from made
+    names = [part.name for part in mine.values()]
+
+    def bundle(files: Sequence[Path]) -> bytes:
+        try:
+            texts = ready_texts(scene, plain(tree(body)))
+        except NotForPrint as error:
+            raise Unmade([not_for_print(scene, error)]) from error
+        return packed(zip(names, files, strict=True), texts)
+
+    place = folder + bundle_name(scene.campaign.slug, scene.language.code)
+    yield Recipe(place, f"{of} bundle", bundle, needs=tuple(made), batch=batch)
+    yield from heroes(scene, folder)
+
+
+def _format(
     scene: Scene,
     setter: Typesetter,
-    recipe: str,
-    body: Callable[[], list[Node]],
-    texts: Callable[[], str],
-    fresh: Callable[[], None] = lambda: None,
-) -> Kit:
-    """The kit of a campaign in one language, from the cache when nothing it depends on has changed.
+    form: Format,
+    of: str,
+    body: str,
+    folder: str,
+    mine: Mapping[str, Part],
+    batch: str,
+) -> Recipe:
+    """One format as a file, with its preview."""
+    needs = crops(scene, form)
+    shown = [part.name for part in mine.values() if part.shown == form.id]
+    beside = tuple((PREVIEW, folder + preview_name(name)) for name in shown)
 
-    recipe  everything it depends on beside what the typesetter knows; body  the long text, for the leaflet
-    texts   the ready texts, for the ZIP; fresh  told when something had to be made
-    raises  TooLong and NotForPrint, before anything is kept
-    """
+    def make(files: Sequence[Path]) -> Made:
+        try:
+            return _set(scene, setter, form, body, files, seen=bool(shown))
+        except TooLong as error:
+            error.format = form.id
+            raise Unmade([too_long(scene, error)]) from error
+        except NotForPrint as error:
+            raise Unmade([not_for_print(scene, error)]) from error
 
-    def make() -> bytes:
-        fresh()
-        return pickle.dumps(_made(scene, setter, body(), texts()))
-
-    found: Kit = pickle.loads(kept(setter.cache, f"kit {setter.recipe} {recipe}", make))
-    return found
-
-
-def _made(scene: Scene, setter: Typesetter, body: list[Node], texts: str) -> Kit:
-    channels = set(scene.campaign.facts.channels)
-    wanted = [form for form in FORMATS if form.channel in channels or form.id == LINK_IMAGE]
-    files = [*(finished(scene, setter, form, body) for form in wanted), *codes(scene)]
-    files = [replace(each, **_seen_of(each, files)) for each in files]
-    return Kit(tuple(files), packed(files, texts), heroes(scene, setter))
+    return Recipe(folder + mine[form.id].name, of, make, needs=needs, beside=beside, batch=batch)
 
 
-def _seen_of(made: Made, files: list[Made]) -> dict[str, Any]:
-    """The preview of a larger paper is that of the smaller one: A3 and A4 have the same shape."""
-    twin = next((each for each in files if each.id == SAME_SHAPE.get(made.id)), made)
-    return {"preview": twin.preview, "preview_size": twin.preview_size}
+def crops(scene: Scene, form: Format) -> tuple[Recipe, ...]:
+    """The photographs that a format is made of: for the file, and for the preview of something printed."""
+    if not scene.campaign.picture:
+        return ()
+    if not form.is_print:
+        return (photograph(scene, form, form.width),)
+    own = photograph(scene, form)
+    shown = not form.bleed_mm and form.id not in SAME_SHAPE
+    return (own, photograph(scene, form, PREVIEW_WIDTH)) if shown else (own,)
 
 
-def heroes(scene: Scene, setter: Typesetter) -> dict[str, bytes]:
-    """The photograph for the landing page, the same in every language."""
-    picture = scene.campaign.picture
-    if picture is None:
-        return {}
-
-    def made(size: tuple[int, int]) -> bytes:
-        recipe = f"hero {code_mark()} {photographs.digest(picture.path)} {picture.focus} {size}"
-        return kept(
-            setter.cache,
-            recipe,
-            lambda: photographs.webp(photographs.cut(picture.path, *size, picture.focus, (0.5, 0.5))),
-        )
-
-    return {name: made(size) for name, size in HERO.items()}
-
-
-def finished(scene: Scene, setter: Typesetter, form: Format, body: list[Node]) -> Made:
-    """One format as a file.
-
-    raises  TooLong, with the format's id as its second argument
-    """
-    try:
-        return _set(scene, setter, form, body)
-    except TooLong as error:
-        error.format = form.id
-        raise
-
-
-def _set(scene: Scene, setter: Typesetter, form: Format, body: list[Node]) -> Made:
-    data = panel(scene, form)
-    stem = f"{scene.campaign.slug}-{form.file}-{scene.language.code}"
-    preview: tuple[bytes, tuple[int, int]] = (b"", (0, 0))
+def _set(scene: Scene, setter: Typesetter, form: Format, body: str, files: Sequence[Path], *, seen: bool) -> Made:
+    data = panel(scene, form, files[0] if files else None)
     if form.is_print:
-        pdf = setter.pdf(*_page(scene, form, data, body), scene.campaign.facts.reviewed)
-        name, content = f"{stem}.pdf", marked(pdf) if form.bleed_mm else pdf
-    elif scene.campaign.picture:
-        picture = photographed(scene, setter, form, data, form.width)
-        name, content = f"{stem}.jpg", photographs.jpeg(picture, 90)
-        preview = _preview(photographs.shrunk(picture, PREVIEW_WIDTH))
-    else:
-        name, content = f"{stem}.png", setter.png("panel.typ", data)
-        preview = _preview(photographs.shrunk(photographs.read(content), PREVIEW_WIDTH))
-    if not preview[0] and not form.bleed_mm and form.id not in SAME_SHAPE:
-        preview = _preview(small(scene, setter, form, data))
-    return Made(form.id, GROUPS[form.channel], name, content, form.width, form.height, form.unit, *preview)
+        template, given = _page(scene, form, data, body)
+        pdf = setter.pdf(template, given, scene.campaign.facts.reviewed)
+        content = marked(pdf) if form.bleed_mm else pdf
+        return _made(content, _small(scene, setter, form, data, files) if seen else None)
+    if scene.campaign.picture:
+        picture = photographed(scene, setter, form, data, form.width, files[0])
+        return _made(photographs.jpeg(picture, 90), photographs.shrunk(picture, PREVIEW_WIDTH))
+    content = setter.png(PANEL, data)
+    return _made(content, photographs.shrunk(photographs.read(content), PREVIEW_WIDTH))
 
 
-def _page(scene: Scene, form: Format, data: dict[str, Any], body: list[Node]) -> tuple[str, dict[str, Any]]:
+def _made(content: bytes, preview: Image.Image | None) -> Made:
+    if preview is None:
+        return Made(content)
+    width, height = preview.size
+    return Made(content, {"width": width, "height": height}, {PREVIEW: photographs.webp(preview)})
+
+
+def _page(scene: Scene, form: Format, data: dict[str, Any], body: str) -> tuple[str, dict[str, Any]]:
     """The template of something printed, and its data: a leaflet has the long text on its back."""
     if form.pages == 1:
-        return "panel.typ", data
+        return PANEL, data
     words = data["words"] | {"more": scene.inked(scene.t("print.more"))}
-    return "leaflet.typ", data | {"body": written(body, scene.inked), "words": words, **band(scene, form)}
+    return LEAFLET, data | {"body": written(tree(body), scene.inked), "words": words, **band(scene, form)}
 
 
-def small(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any]) -> Image.Image:
+def _small(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any], files: Sequence[Path]) -> Image.Image:
     """Something printed as it is shown on the page of the kit."""
     if scene.campaign.picture:
-        return photographed(scene, setter, form, data, PREVIEW_WIDTH)
-    return photographs.read(setter.png("panel.typ", data, 72 * PREVIEW_WIDTH / data["width"]))
+        return photographed(scene, setter, form, data, PREVIEW_WIDTH, files[1])
+    return photographs.read(setter.png(PANEL, data, 72 * PREVIEW_WIDTH / data["width"]))
 
 
-def photographed(scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any], width_px: int) -> Image.Image:
+def photographed(
+    scene: Scene, setter: Typesetter, form: Format, data: dict[str, Any], width_px: int, photograph: Path
+) -> Image.Image:
     """The panel of a campaign with a photograph: the words are set, and laid on it."""
     scale, part = width_px / data["width"], words_part(form, rtl=scene.rtl)
-    words = setter.png("panel.typ", data | {"words-only": asdict(part), "picture": None}, 72 * scale)
+    words = setter.png(PANEL, data | {"words-only": asdict(part), "picture": None}, 72 * scale)
     size = width_px, round(data["height"] * scale)
-    return photographs.laid_on(
-        photograph(scene, form, width_px), words, size, (round(part.x * scale), round(part.y * scale))
-    )
+    return photographs.laid_on(photograph, words, size, (round(part.x * scale), round(part.y * scale)))
 
 
-def _preview(picture: Image.Image) -> tuple[bytes, tuple[int, int]]:
-    return photographs.webp(picture), picture.size
+def _code(scene: Scene, of: str, place: str, kind: str, folder: str, part: Part, batch: str) -> Recipe:
+    """A QR code for material of one's own: a picture for screens, a drawing for print."""
 
-
-def codes(scene: Scene) -> Iterator[Made]:
-    """QR codes for material of one's own: a picture for screens, a drawing for print."""
-    for identity, (place, kind) in CODES.items():
+    def make(_: object) -> Made:
         code = coded(scene.link(place))
         content = code.png() if kind == "png" else code.svg.encode()
-        side = code.side * 16
-        name = f"{scene.campaign.slug}-{identity}-{scene.language.code}.{kind}"
-        preview = _preview(photographs.read(code.png(6)))
-        yield Made(identity, "codes", name, content, side, side, "px", *preview)
+        preview = photographs.read(code.png(6))
+        width, height = preview.size
+        facts = {"width": width, "height": height, "side": code.side * 16}
+        return Made(content, facts, {PREVIEW: photographs.webp(preview)})
+
+    beside = ((PREVIEW, folder + preview_name(part.name)),)
+    return Recipe(folder + part.name, of, make, beside=beside, batch=batch)
 
 
-def packed(files: list[Made], texts: str) -> bytes:
+def heroes(scene: Scene, folder: str) -> Iterator[Recipe]:
+    """The photograph for the landing page, the same in every language."""
+    picture = scene.campaign.picture
+    for name, (width, height) in HERO.items() if picture else ():
+
+        def make(_: object, width: int = width, height: int = height) -> bytes:
+            assert picture is not None
+            return photographs.webp(photographs.cut(picture.path, width, height, picture.focus, (0.5, 0.5)))
+
+        assert picture is not None
+        of = f"hero {code_mark()} {photographs.digest(picture.path)} {picture.focus} {(width, height)}"
+        yield Recipe(folder + hero_name(name), of, make)
+
+
+def packed(files: Iterator[tuple[str, Path]], texts: str) -> bytes:
     """All files and the ready texts as a ZIP; what is compressed already is not compressed again."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in [*((each.name, each.content) for each in files), ("texter.txt", texts.encode())]:
+        for name, content in [*((name, path.read_bytes()) for name, path in files), ("texter.txt", texts.encode())]:
             entry = zipfile.ZipInfo(name, ZIP_DAY)
             entry.create_system, entry.external_attr = 3, 0o644 << 16  # as on Unix, wherever it is packed
             archive.writestr(entry, content)
     return out.getvalue()
 
 
-def recipe_of(*parts: object) -> str:
-    """What a kit depends on, as text: everything given, and the code that makes it."""
-    return json.dumps([str(part) for part in parts], ensure_ascii=False) + code_mark()
+def not_for_print(scene: Scene, error: NotForPrint) -> Problem:
+    """What no template draws."""
+    return Problem(scene.said.edition.document.front.start, "campaign.not-for-print", {"tag": error.tag})
+
+
+def too_long(scene: Scene, error: TooLong) -> Problem:
+    """What to shorten, by how much, and where it did not fit: a word, a line or the long text."""
+    document = scene.said.edition.document
+    facts = {"format": scene.swedish(f"file.{error.format}"), "percent": error.percent}
+    if error.field == "body":
+        blank = len(document.body) - len(document.body.lstrip())
+        first = document.body_line + document.body.count("\n", 0, blank)
+        return Problem(document.source.spot(first), "campaign.too-long-text", facts)
+    spot = document.front.spot((error.field,))
+    if not error.word:
+        return Problem(spot, "campaign.too-long", {"field": error.field, **facts})
+    at = spot.excerpt.find(error.word)
+    if at >= 0:
+        spot = document.source.spot(spot.line, at + 1, len(error.word))
+    return Problem(spot, "campaign.too-wide", {"word": error.word, **facts})

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from publishing.kinds.campaign.model import Campaign
+from publishing.library.recipes import Ready, ready
 from publishing.look.colours import READABLE, TOKENS, contrast
-from publishing.press.artefacts import Artefact, artefact
 
 PLACE = "assets/css/campaigns.css"
 HOUSE = "#163a46"
@@ -12,9 +12,9 @@ HOUSE = "#163a46"
 SEEN = 1.2  # contrast from which two dark surfaces are told apart
 
 
-def looks(campaigns: Iterable[Campaign]) -> Artefact:
+def looks(campaigns: Iterable[Campaign]) -> Ready:
     """The colours of every campaign. A campaign keeps its colours in a dark scheme: they are what it is known by."""
-    return artefact(PLACE, "".join(look(campaign) for campaign in campaigns))
+    return ready(PLACE, "".join(look(campaign) for campaign in campaigns))
 
 
 def look(campaign: Campaign) -> str:

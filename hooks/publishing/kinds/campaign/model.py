@@ -15,9 +15,10 @@ from pydantic import (
 
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content, fault
-from publishing.library.guides import Edition, Translated, Window
-from publishing.look.colours import Colours
-from publishing.look.pictures import Picture
+from publishing.kinds.campaign.colours import Colours
+from publishing.kinds.campaign.pictures import Picture
+from publishing.library.guides import Edition, Translated
+from publishing.look.windows import Window
 from publishing.text.roles import Role
 
 Channel = Literal["poster", "leaflet", "screen", "social", "email"]

@@ -1,43 +1,32 @@
 """Panels: a campaign in one language and one format as the data a print template draws."""
 
 import math
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.campaign.formats import BLEED_MM, HEADLINE, MM, Box, Boxes, Format, lay_out
 from publishing.kinds.campaign.model import Campaign, CampaignEdition
 from publishing.kinds.campaign.short_links import short_link
+from publishing.library.recipes import Recipe
+from publishing.look.facade import wall
 from publishing.press import photographs
-from publishing.press.cache import code_mark, kept_file
+from publishing.press.cache import code_mark
 from publishing.press.codes import Code, code
+from publishing.press.inking import END, LEFT_TO_RIGHT, inked, sentences
 from publishing.press.photographs import Fade, Part
 
-VOWELS = dict.fromkeys(range(0x064B, 0x0653))  # tanwin, short vowels, shadda, sukun
-LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # isolates: an address in right-to-left words is not turned
 PRINT_DPI = 200
 """Photographs on paper; what a press shows at arm's length, at half the weight of 300."""
 
 
-class Wall(Protocol):
-    """Draws a house front: see pages/facade.wall, which lives in another room."""
-
-    def __call__(
-        self, windows: Sequence[str], width: float, height: float, *, columns: int, beside: bool, rtl: bool
-    ) -> str: ...
-
-
 @dataclass(frozen=True)
 class Scene:
-    """What all panels of a campaign in one language share.
-
-    cache  where cropped pictures are kept
-    """
+    """What all panels of a campaign in one language share; swedish: the words of those who edit."""
 
     campaign: Campaign
     said: CampaignEdition
@@ -45,8 +34,7 @@ class Scene:
     t: Wording
     site_url: str
     sender: str
-    wall: Wall
-    cache: Path
+    swedish: Wording
 
     @property
     def rtl(self) -> bool:
@@ -81,17 +69,11 @@ class Scene:
         return f"{self.seen} {said}".replace("\u00ad", "")  # soft hyphens are for lines, and spelt out by some readers
 
 
-def inked(text: str, language: Language) -> str:
-    """Words as they are printed: without the marks above and below letters that everyday Arabic leaves out.
+def panel(scene: Scene, form: Format, picture: Path | None = None) -> dict[str, Any]:
+    """The data of one panel, all sizes in points.
 
-    Readers of PDFs take them for a line of their own (PDFium) or say them twice (Poppler), and the words round them
-    come out in the wrong order when they are copied or read aloud.
+    picture  the photograph behind the words, where the campaign has one
     """
-    return text.translate(VOWELS) if language.script == "arabic" else text
-
-
-def panel(scene: Scene, form: Format) -> dict[str, Any]:
-    """The data of one panel, all sizes in points."""
     width, height = form.points
     boxes = lay_out(form, rtl=scene.rtl)
     words, foot = scene.said.words, boxes.foot
@@ -135,9 +117,10 @@ def panel(scene: Scene, form: Format) -> dict[str, Any]:
         "around": 0,
     }
     if scene.campaign.picture:
-        file = photograph(scene, form).resolve()
-        return made | {"picture": "/" + file.relative_to(file.anchor).as_posix(), "around": _around(form)}
-    front = scene.wall(
+        file = picture.resolve() if picture else None
+        place = "/" + file.relative_to(file.anchor).as_posix() if file else None
+        return made | {"picture": place, "around": around(form)}
+    front = wall(
         scene.campaign.facts.windows, boxes.art.w, boxes.art.h, columns=form.columns, beside=form.beside, rtl=scene.rtl
     )
     return made | {"facade": front}
@@ -153,7 +136,7 @@ def band(scene: Scene, form: Format) -> dict[str, Any]:
         return {"band": None, "around-band": 0}
     width, height = form.points
     windows = scene.campaign.facts.windows
-    strip = scene.wall(windows, width, height * BAND, columns=8, beside=False, rtl=scene.rtl)
+    strip = wall(windows, width, height * BAND, columns=8, beside=False, rtl=scene.rtl)
     return {"band": strip, "around-band": BLEED_MM * MM}
 
 
@@ -168,25 +151,20 @@ def words_part(form: Format, *, rtl: bool) -> Box:
     return Box(width - edge if rtl else 0, 0, edge, height)
 
 
-def sentences(headline: str) -> list[str]:
-    """A headline's sentences, so that a line can break between them."""
-    return re.split(r"(?<=[.!?؟])\s+", headline)
-
-
-def photograph(scene: Scene, form: Format, width_px: int = 0) -> Path:
+def photograph(scene: Scene, form: Format, width_px: int = 0) -> Recipe:
     """The picture behind the words as a JPEG file: cropped for the format, under the veil that makes them readable.
 
     width_px  of the whole format without its bleed; 0: as many as the format asks for
     """
     picture = scene.campaign.picture
     assert picture is not None
-    boxes, (width, height), bleed = lay_out(form, rtl=scene.rtl), form.points, _around(form)
+    boxes, (width, height), bleed = lay_out(form, rtl=scene.rtl), form.points, around(form)
     scale = (width_px / width) if width_px else PRINT_DPI / 72 if form.is_print else 1
     pixels = round((width + 2 * bleed) * scale), round((height + 2 * bleed) * scale)
     toward = round((boxes.art.x + boxes.art.w / 2) / width, 4), round((boxes.art.y + boxes.art.h / 2) / height, 4)
     colours, part, fade = scene.campaign.facts.colours, _behind(boxes, width, height), faded(form, boxes, rtl=scene.rtl)
 
-    def make() -> bytes:
+    def make(_: object) -> bytes:
         if form.beside:  # the whole width would show a slice of the middle, under words for the most part
             inner = round(boxes.art.w * scale * 1.16)
             part_of = photographs.cut(picture.path, inner, pixels[1], picture.focus, (0.5, 0.5))
@@ -197,10 +175,10 @@ def photograph(scene: Scene, form: Format, width_px: int = 0) -> Path:
         return photographs.jpeg(photographs.veiled(seen, fade, colours.ground, alpha))
 
     given = (photographs.digest(picture.path), pixels, picture.focus, toward, part, fade, colours)
-    return kept_file(scene.cache, f"photograph {code_mark()} {given}", make)
+    return Recipe("", f"photograph {code_mark()} {given}", make)
 
 
-def _around(form: Format) -> float:
+def around(form: Format) -> float:
     """The bleed of a photograph in points: paper always has it, so that both versions share one crop."""
     return BLEED_MM * MM if form.is_print else 0.0
 

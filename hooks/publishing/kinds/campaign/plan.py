@@ -10,9 +10,12 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.kinds.campaign.model import Campaign
+from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.event.model import event_of, events
 from publishing.library.guides import Guide
+from publishing.library.kinds import Data
+from publishing.library.library import Library
 
-PLAN = "campaigns/plan.yml"
 AS_WRITTEN = r"^(\d{4})-(0[1-9]|1[0-2])$"
 MONTHS = range(1, 13)
 
@@ -59,6 +62,9 @@ class Plan(Content):
         return self
 
 
+PLAN = Data("campaigns/plan.yml", Plan, None, needed=lambda guides: False)
+
+
 @dataclass(frozen=True, slots=True)
 class MonthAhead:
     """A month to come: its first day, its place in the plan file, and what is to happen in it."""
@@ -103,7 +109,7 @@ def months_ahead(
 
 
 def _in(guide: Guide, first: date, last: date) -> bool:
-    event = guide.facts.event
+    event = event_of(guide)
     return bool(event and not event.cancelled and event.first_day <= last and first <= event.last_day)
 
 
@@ -116,3 +122,12 @@ def _firsts(today: date, count: int) -> Sequence[date]:
 
 def _next(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1)
+
+
+def months(library: Library, count: int = 12) -> list[MonthAhead]:
+    """The months ahead with all that is to happen in them, coming campaigns too: for those who plan."""
+    plan = PLAN.find(library)
+    if plan is None:
+        return []
+    known = sorted(CAMPAIGNS.of(library).values(), key=lambda each: (each.facts.starts, each.slug))
+    return months_ahead(plan, library.today, known, events(library), count)

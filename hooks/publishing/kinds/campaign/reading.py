@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from publishing.base.frontmatter import Document, read_document
@@ -19,13 +20,18 @@ from publishing.kinds.campaign.model import (
     CampaignWords,
     SwedishCampaign,
 )
+from publishing.kinds.campaign.pictures import Picture, read_picture
 from publishing.library.editions import freshness, without_facts
 from publishing.library.guides import Edition, Facts, Freshness, Guide, Words
-from publishing.look.pictures import Picture, read_picture
+from publishing.library.kinds import Collected, Folder
+from publishing.library.library import Library
 from publishing.text.headings import Heading, headings, slug
 from publishing.text.stamps import Section, sections
 
-CAMPAIGNS = "campaigns"
+FOLDER = "campaigns"
+KIND = "campaign"
+KIT = "kit"
+"""The part of a campaign that its share kit is; its landing page has none."""
 
 
 @dataclass
@@ -39,7 +45,7 @@ class CampaignReader:
 
     @property
     def folder(self) -> Path:
-        return self.root / CAMPAIGNS
+        return self.root / FOLDER
 
     def campaigns(self) -> dict[str, Campaign]:
         """The campaigns, by slug; one that cannot be read is left out and told."""
@@ -147,10 +153,10 @@ def pages_of(campaign: Campaign, wording: Mapping[str, Wording]) -> Iterator[Gui
         windows=campaign.facts.windows[:4],
     )
     landing = {code: each.edition for code, each in campaign.editions.items()}
-    yield Guide(campaign.key, facts, landing, "campaign", campaign.slug)
+    yield Guide(campaign.key, facts, landing, KIND, campaign.slug)
     kit = {code: _kit(each, wording[code], code) for code, each in campaign.editions.items()}
     about = facts.model_copy(update={"next_page": f"{campaign.key}.md", "section": "about"})
-    yield Guide(campaign.kit_key, about, kit, "kit", campaign.slug)
+    yield Guide(campaign.kit_key, about, kit, KIND, campaign.slug, part=KIT, own_words=True)
 
 
 def _kit(said: CampaignEdition, t: Wording, code: str) -> Edition:
@@ -191,7 +197,7 @@ def _edition(
         next_why=words.promise,
     )
     read_by = words.native_reader if isinstance(words, CampaignTranslation) else None
-    return Edition(language, shown, document, found, fresh, read_by, changed)
+    return Edition(language, shown, document, found, fresh, read_by, changed, form=CampaignWords)
 
 
 def _address(name: str) -> str:
@@ -211,3 +217,47 @@ def _texts(given: object) -> Iterator[str]:
             yield from _texts(value)
     else:
         yield str(given)
+
+
+def read_campaigns(root: Path, settings: Settings) -> Collected[Campaign]:
+    """Everything in campaigns/."""
+    reader = CampaignReader(root, settings)
+    found = reader.campaigns()
+    pages = {key: root / FOLDER / key.split("/")[1] / f"{SOURCE}.md" for key in reader.broken if key.endswith("/index")}
+    return Collected(found, reader.problems, frozenset(reader.broken), pages)
+
+
+def stamped_parts(campaign: Campaign) -> list[Section]:
+    """What a stamp of a campaign is made of."""
+    return campaign_parts(campaign.editions[SOURCE])
+
+
+CAMPAIGNS = Folder(FOLDER, read_campaigns, pages_of, stamped_parts)
+
+
+def ranked(library: Library) -> list[Campaign]:
+    """All campaigns, the one with the highest priority first; of equals the one that ends first."""
+    found = CAMPAIGNS.of(library).values()
+    return sorted(found, key=lambda each: (-each.facts.priority, each.facts.ends or date.max, each.slug))
+
+
+def running(library: Library) -> list[Campaign]:
+    """The campaigns of today, ranked."""
+    return [each for each in ranked(library) if each.facts.state(library.today) == "running"]
+
+
+def begun(library: Library) -> list[Campaign]:
+    """The campaigns that are running or over, by their first day. A coming one is nobody's business yet."""
+    found = [each for each in CAMPAIGNS.of(library).values() if each.facts.state(library.today) != "coming"]
+    return sorted(found, key=lambda each: (each.facts.starts, each.slug))
+
+
+def campaign_of(library: Library, guide: Guide) -> Campaign | None:
+    """The campaign that a page was made of."""
+    return CAMPAIGNS.of(library).get(guide.about) if guide.kind == KIND else None
+
+
+def is_running(library: Library, guide: Guide) -> bool:
+    """Whether the campaign of a page is on: only then do menus and search engines name it."""
+    campaign = campaign_of(library, guide)
+    return campaign is not None and campaign.facts.state(library.today) == "running"

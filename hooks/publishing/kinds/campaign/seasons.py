@@ -4,7 +4,7 @@ A page is made one day and read on others. So it holds what will be right in the
 hidden, with the days on which it shows; js/gate.mjs looks at the day.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -12,28 +12,18 @@ from functools import cached_property
 from publishing.base.languages import Language
 from publishing.kinds.campaign.kit import Item, KitFiles
 from publishing.kinds.campaign.model import Campaign, CampaignWords
+from publishing.kinds.campaign.reading import ranked
 from publishing.library.library import Library
 from publishing.look.facade import facade
+from publishing.pages.days import ONE_DAY, Days
 
 AHEAD = timedelta(days=31)
 """How far ahead a page is right without being built anew; a site that lies longer shows what holds until further
 notice."""
 COLUMNS = 4
-ONE_DAY = timedelta(days=1)
 
-Kits = Mapping[tuple[str, str], KitFiles]
-"""(slug, language) → the finished files of a campaign in a language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """When something is shown: from its first day to its last, both included; None is open."""
-
-    first: date | None = None
-    last: date | None = None
-
-    def hold(self, day: date) -> bool:
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+Kits = Callable[[str, str], KitFiles | None]
+"""The finished files of a campaign, by its slug and the language."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +65,7 @@ def showing(
     """A campaign in a language, or in Swedish; shown now if its days hold today, when nothing else is said."""
     said = campaign.said(code)
     language = said.edition.language
-    kit = kits.get((campaign.slug, language.code))
+    kit = kits(campaign.slug, language.code)
     return Showing(campaign, said.words, language, days, days.hold(library.today) if now is None else now, kit)
 
 
@@ -98,7 +88,7 @@ def near(library: Library) -> list[Campaign]:
     """The campaigns that are running, and those that will be before the page must be built anew; ranked."""
     return [
         each
-        for each in library.ranked
+        for each in ranked(library)
         if each.facts.starts <= library.today + AHEAD and each.facts.state(library.today) != "over"
     ]
 
@@ -133,7 +123,7 @@ def running(library: Library, code: str, kits: Kits) -> list[Showing]:
 
 def past(library: Library, code: str, kits: Kits) -> list[Showing]:
     """The list of campaigns that are over, the latest first. Those that will be are in it, hidden."""
-    over = [each for each in library.ranked if each.facts.state(library.today) == "over"]
+    over = [each for each in ranked(library) if each.facts.state(library.today) == "over"]
     ended = [(each, days) for each in [*near(library), *over] if (days := days_after(each))]
     found = [showing(library, each, code, kits, days) for each, days in ended]
     return sorted(found, key=lambda each: (each.days.first or date.min, each.campaign.slug), reverse=True)

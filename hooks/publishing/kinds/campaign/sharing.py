@@ -1,18 +1,17 @@
 """Sharing: what the share kit's page shows of a campaign: files as cards, and texts ready to copy."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import get_args
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.kinds.campaign.kit import Item, KitFiles, readable_size
+from publishing.kinds.campaign.kit import Item, KitFiles
 from publishing.kinds.campaign.model import NETWORKS, Campaign, CampaignWords, KitGroup
 from publishing.kinds.campaign.short_links import short_link
+from publishing.pages.weights import weight
 
 NETWORK_NAMES = {"facebook": "Facebook", "instagram": "Instagram", "linkedin": "LinkedIn"}
 """As they write themselves, in every language."""
@@ -22,10 +21,6 @@ WITH_ALT = frozenset({"screens", "social"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {"p", "li", "td", "th", "dt", "dd"}
 MARKS = "sup.source, [hidden]"
-LEFT_TO_RIGHT, END = "\u2066", "\u2069"
-"""Isolates, for what is not turned in right-to-left text: 1,4 MB."""
-PARTS = re.compile(r"(?<!/)/(?=[^/])")
-TYPES = {"png": "image/png", "jpg": "image/jpeg", "webp": "image/webp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,20 +139,3 @@ def measure(item: Item, t: Wording) -> str:
     if item.unit == "mm":
         return t("kit.millimetres", width=item.width, height=item.height)
     return t("kit.pixels", width=item.width, height=item.height)
-
-
-def weight(size: int, t: Wording) -> str:
-    """How much a file weighs, as the reader writes numbers."""
-    number, unit = readable_size(size)
-    number = number.replace(".", t("number.decimal"))
-    return f"{LEFT_TO_RIGHT}{number}\u00a0{unit}{END}"
-
-
-def address_html(text: str) -> str:
-    """An address as HTML: never turned, and broken where its parts end rather than anywhere."""
-    return f'<bdi class="address" dir="ltr" data-pagefind-ignore>{PARTS.sub("/<wbr>", escape(text))}</bdi>'
-
-
-def media_type(address: str) -> str:
-    """What kind of picture lies at an address."""
-    return TYPES[address.rpartition(".")[2]]

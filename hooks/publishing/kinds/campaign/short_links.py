@@ -1,6 +1,6 @@
 """Short links: what posters and codes lead to. A printed code must never die, so those published are written down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from pydantic import Field
@@ -9,8 +9,8 @@ from publishing.base.languages import Language
 from publishing.base.places import absolute, address
 from publishing.base.validation import Content
 from publishing.kinds.campaign.model import NAME, Campaign
-
-LEDGER = "campaigns/short-links.yml"
+from publishing.library.guides import Guide
+from publishing.library.kinds import Data
 
 SUFFIX = {
     # where the code or address stands   its readable suffix
@@ -45,6 +45,14 @@ class Ledger(Content):
 
     paths: list[str] = Field(default_factory=list, description="Språkens adresser, t.ex. ar. Ta aldrig bort någon.")
     links: list[ShortLink] = Field(description="Länkarna. Ta aldrig bort någon, ändra aldrig någon.")
+
+
+def _needed(guides: Mapping[str, Guide]) -> bool:
+    """Where there are campaigns, those that cannot be read too."""
+    return any(guide.about for guide in guides.values())
+
+
+LEDGER = Data("campaigns/short-links.yml", Ledger, Ledger(links=[]), needed=_needed)
 
 
 def short_address(campaign: Campaign, language: Language, place: str = "web") -> str:

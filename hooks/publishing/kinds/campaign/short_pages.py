@@ -7,9 +7,10 @@ from html import escape
 from publishing.base.languages import Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
+from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.kinds.campaign.short_links import short_addresses
 from publishing.library.library import Library
-from publishing.press.artefacts import Artefact, artefact
+from publishing.library.recipes import Ready, ready
 
 PAGE = """<!doctype html>
 <html lang="{code}" dir="{direction}">
@@ -42,17 +43,17 @@ class _Target:
     name: str
 
 
-def short_pages(library: Library, site_url: str) -> Iterator[Artefact]:
+def short_pages(library: Library, site_url: str) -> Iterator[Ready]:
     """A page for every short address of every campaign, in every language.
 
     The suffix goes along as ?via=affisch, readable to those who read it; nothing on the site does.
     """
-    for campaign in library.campaigns.values():
+    for campaign in CAMPAIGNS.of(library).values():
         for short, language, suffix in short_addresses(campaign, library.languages):
             name = campaign.said(language.code).words.headline
             target = _Target(library.addresses[campaign.key, language.code], name)
             words = library.wording[language.code]
-            yield artefact(f"{short}index.html", page(short, target, suffix, language, words, site_url))
+            yield ready(f"{short}index.html", page(short, target, suffix, language, words, site_url))
 
 
 def page(short: str, target: _Target, suffix: str, language: Language, t: Wording, site_url: str) -> str:

@@ -5,8 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from publishing.base.validation import Content
-
-HOLIDAYS = "holidays.yml"
+from publishing.library.kinds import Data
 
 
 class Holiday(Content):
@@ -30,3 +29,6 @@ class Holidays(Content):
     def closed(self, since: date) -> list[date]:
         """The days when it is closed, from a day on."""
         return sorted({holiday.day for holiday in self.holidays if holiday.day >= since})
+
+
+HOLIDAYS = Data("holidays.yml", Holidays, None, needed=lambda guides: False)

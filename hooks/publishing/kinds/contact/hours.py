@@ -1,11 +1,12 @@
 """Hours: when a contact answers, in the reader's words, and as data for the line that says whether it is open now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from publishing.base.wording import Wording
-from publishing.kinds.contact.model import Contact, Contacts
+from publishing.kinds.contact.holidays import HOLIDAYS
+from publishing.kinds.contact.model import Contact
 from publishing.kinds.contact.opening import alike, week
 from publishing.library.library import Library
 
@@ -32,13 +33,13 @@ class OpeningHours:
     @property
     def known(self) -> date | None:
         """The last day of which we know whether it is a holiday; None when nobody has told, or it has passed."""
-        holidays = self.library.holidays
+        holidays = HOLIDAYS.find(self.library)
         return holidays.last if holidays and holidays.last >= self.today else None
 
     @property
     def closed(self) -> str:
         """The days from today on when it is closed: `2026-12-24 2026-12-25`."""
-        holidays = self.library.holidays
+        holidays = HOLIDAYS.find(self.library)
         return " ".join(map(str, holidays.closed(self.today))) if holidays else ""
 
     def rows(self, contact: Contact) -> list[HoursRow]:
@@ -57,9 +58,6 @@ class OpeningHours:
         return "|".join(" ".join(f"{opens}-{closes}" for opens, closes in hours) for hours in week(contact.spans))
 
 
-def tells(contacts: Contacts, block: str, argument: str) -> bool:
-    """Whether `{{ block("argument") }}` shows a contact whose hours are known."""
-    if block == "contacts":
-        return any(contact.spans for contact in contacts.group(argument))
-    found = contacts.find({"contact": argument, "feedback": "feedback"}.get(block, ""))
-    return bool(found and found.spans)
+def tells(contacts: Iterable[Contact]) -> list[str]:
+    """The script that says whether somebody answers now, where the hours of some contact are known."""
+    return ["hours"] if any(contact.spans for contact in contacts) else []

@@ -9,6 +9,7 @@ from pydantic import Discriminator, Field, Tag
 
 from publishing.base.validation import EITHER, Content
 from publishing.kinds.contact.opening import OpenSpan, Spans
+from publishing.library.kinds import Data
 
 PLACEHOLDER = "FYLL I:"
 Group = Literal["family-homes", "parents", "children", "authorities"]
@@ -74,3 +75,6 @@ class Contacts(Content):
 
     def group(self, group: str) -> list[Contact]:
         return [contact for contact in self.contacts if group in contact.groups]
+
+
+CONTACTS = Data("contacts.yml", Contacts, Contacts(contacts=[]))

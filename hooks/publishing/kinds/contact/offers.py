@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from publishing.base.validation import Content
+from publishing.library.kinds import Data
 
 Answer = Literal["yes", "no", "trying", "unconfirmed"]
 
@@ -25,3 +26,6 @@ class Offers(Content):
 
     def get(self, identity: str) -> Offer | None:
         return next((offer for offer in self.offers if offer.id == identity), None)
+
+
+OFFERS = Data("offers.yml", Offers, Offers(offers=[]))

@@ -1,1 +1,28 @@
-"""Event: what it is, what its pages show, which files are made of it, what is checked."""
+"""Events: when and where people can meet us, and who can come."""
+
+from publishing.kinds.event import checks, files, page, starter, structured
+from publishing.kinds.event.model import EventFacts
+from publishing.library.kinds import Block, Key, Kind, Starter
+from publishing.pages.needs import Wears, Worn
+from publishing.pages.structured import Structured
+from publishing.press.calendars import Held
+from publishing.press.feeds import News
+
+KIND = Kind(
+    name="event",
+    read=(Key("event", EventFacts),),
+    page=lambda view: page.event_item(view.library, view.guide, view.code),
+    blocks=(
+        Block("events", lambda view, argument: page.coming(view.library, view.code),
+              styles=("lists",), scripts=("gate",)),
+    ),
+    files=files.files,
+    checks=(checks.check,),
+    also=(
+        Wears(lambda view: Worn(over=("lists",))),
+        Structured(structured.said),
+        News(files.new),
+        Held(files.held),
+    ),
+    starters=(Starter(starter.FOLDER, starter.text),),
+)  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
+from publishing.kinds.event.model import event_of
 from publishing.library.library import Library
 
 
@@ -10,7 +11,7 @@ def check(library: Library) -> Iterator[Problem]:
     """Look at the interpreters that are booked."""
     known = [language.code for language in library.languages]
     for guide in library.guides.values():
-        event = guide.facts.event
+        event = event_of(guide)
         booked = event.interpreter if event and isinstance(event.interpreter, list) else []
         for number, code in enumerate(booked):
             if code not in known:

@@ -7,6 +7,8 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from publishing.base.clock import STOCKHOLM
 from publishing.base.validation import Content, fault
+from publishing.library.guides import Facts, Guide
+from publishing.library.library import Library
 
 AS_WRITTEN = "%Y-%m-%d %H:%M"
 EventState = Literal["coming", "over"]
@@ -88,3 +90,21 @@ class Event(Content):
     @property
     def last_day(self) -> date:
         return self.ends.date()
+
+
+class EventFacts(Facts):
+    """The facts of a page that is an event."""
+
+    event: Event = Field(description="När och var; gör sidan till en träff.")
+
+
+def event_of(guide: Guide) -> Event | None:
+    """When and where; None for a page that is no event."""
+    return guide.facts.event if isinstance(guide.facts, EventFacts) else None
+
+
+def events(library: Library) -> list[Guide]:
+    """The pages of events, the earliest first; those that are over and those that are cancelled too."""
+    found = [(event.starts, guide) for guide in library.guides.values() if (event := event_of(guide))]
+    shown = [each for each in found if library.shown(each[1])]
+    return [guide for _, guide in sorted(shown, key=lambda each: (each[0], each[1].key))]

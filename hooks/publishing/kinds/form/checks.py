@@ -3,26 +3,20 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
-from publishing.kinds.form.model import LISTED, Asked, Form, asked
+from publishing.kinds.form.model import LISTED, Asked, Form, FormFacts, asked
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
-
-LAYOUTS = ("form", "maker")
-"""A maker is a form that becomes a booklet."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Look at every form in every language. That a translation has the headings is seen by translations.py."""
     for guide in library.guides.values():
-        if guide.key in library.broken:
+        if guide.key in library.broken or not isinstance(guide.facts, FormFacts):
             continue
-        form, front = guide.facts.form, guide.source.document.front
-        if guide.facts.layout in LAYOUTS and form is None:
-            yield Problem(front.spot(("layout",)), "form.no-fields")
+        form = guide.facts.form
         if form is None:
+            yield Problem(guide.source.document.front.spot(("layout",)), "form.no-fields")
             continue
-        if guide.facts.layout not in LAYOUTS:
-            yield Problem(front.spot(("form",), key=True), "form.not-shown")
         swedish = fields_of(guide.source)
         yield from compared(guide, form, swedish)
         for edition in guide.editions.values():

@@ -6,8 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.wording import Wording
 from publishing.kinds.form.model import LISTED, Form, FormField
-from publishing.kinds.thinking.shaped import sections
-from publishing.kinds.welcome.model import Welcome
+from publishing.text.sections import sections
 
 PART, FIELD = "h2", "h3"
 MOST_LINES = 6
@@ -19,11 +18,11 @@ OWN_WORDS = {"autocomplete": "off", "dir": "auto", "spellcheck": "false", "writi
 writing aids, which in some browsers send each word to their maker."""
 
 
-def filled_in(root: Element, name: str, form: Form, t: Wording, welcome: Welcome | None = None) -> None:
+def filled_in(root: Element, name: str, form: Form, t: Wording) -> Element | None:
     """From the first part with a field to the end, a body becomes a form.
 
     name     of the form, in files that are saved from it; t in the language of the text
-    welcome  what is made of it beside the form; None of an ordinary one
+    returns  the form; None where the text asks nothing
 
     It is a div, not a <form>: without script, Enter in a <form> would put the answers into the address, and so into
     the history. Without script it can be filled in and printed.
@@ -40,13 +39,10 @@ def filled_in(root: Element, name: str, form: Form, t: Wording, welcome: Welcome
         for child in inside:
             root.remove(child)
         box.extend([_part(inside, fields, t)] if starts else inside)
-    if welcome:
-        box.set("data-kind", "booklet")
-        for field in box.iter("div"):
-            if most := welcome.most.get(field.get("data-id", "")):
-                field.set("data-most", str(most))
-    if len(box):
-        root.append(box)
+    if not len(box):
+        return None
+    root.append(box)
+    return box
 
 
 def _part(inside: Sequence[Element], fields: dict[str, FormField], t: Wording) -> Element:

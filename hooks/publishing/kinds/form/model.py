@@ -21,9 +21,11 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
+from publishing.library.guides import Facts, Guide
 from publishing.text.headings import Heading, parts
 from publishing.text.syntax import masked
 
+LAYOUT = "form"
 LEVEL = 3
 """Every ### of the page is a field; ## parts the form."""
 LISTED: dict[str, int] = {"rows": 2, "choice": 2}
@@ -90,3 +92,20 @@ def _first_list(section: str) -> tuple[str, ...]:
         if all(ITEM.match(line) for line in lines):
             return tuple(match["words"].strip() for match in map(ITEM.match, lines) if match)
     return ()
+
+
+class FormFacts(Facts):
+    """The facts of a page to fill in."""
+
+    form: Form | None = Field(default=None, description="Fälten på en sida att fylla i, ett per ###-rubrik.")
+
+
+def form_of(guide: Guide) -> Form | None:
+    """The fields of a page; None for a page that has none."""
+    return guide.facts.form if isinstance(guide.facts, FormFacts) else None
+
+
+def name_of(guide: Guide) -> str:
+    """What the form of a page is called in files that are saved from it."""
+    key = guide.folder if guide.is_index else guide.key
+    return key.rpartition("/")[2]

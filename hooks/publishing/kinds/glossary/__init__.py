@@ -1,1 +1,21 @@
-"""Glossary: what it is, what its pages show, which files are made of it, what is checked."""
+"""The glossary: the hard words, explained in every language, on a page of their own and where they stand."""
+
+from publishing.kinds.glossary import checks, page
+from publishing.kinds.glossary.model import GLOSSARY, LAYOUT
+from publishing.library.kinds import Block, Kind, Layout
+from publishing.library.library import Anchors, Landmark
+from publishing.pages.lending import Lends
+from publishing.pages.needs import Wears, Worn
+
+KIND = Kind(
+    name="glossary",
+    read=(Layout(LAYOUT), GLOSSARY),
+    blocks=(Block("glossary", page.every, styles=("lists",)),),
+    checks=(checks.unknown, checks.lacking),
+    also=(
+        Wears(lambda view: Worn()),
+        Anchors(lambda library: GLOSSARY.of(library).ids),
+        Landmark("words", lambda library: library.page(LAYOUT)),
+        Lends("terms", "explained", page.met, scripts=("terms",)),
+    ),
+)

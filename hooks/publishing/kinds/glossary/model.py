@@ -4,6 +4,7 @@ from pydantic import Field
 
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content
+from publishing.library.kinds import Data
 
 
 class Term(Content):
@@ -32,3 +33,7 @@ class Glossary(Content):
     @property
     def ids(self) -> list[str]:
         return [term.id for term in self.terms]
+
+
+GLOSSARY = Data("glossary.yml", Glossary, Glossary(terms=[]))
+LAYOUT = "glossary"

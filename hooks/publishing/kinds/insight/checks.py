@@ -1,32 +1,24 @@
-"""Insights: a record tells all its parts, somebody looks at it again in time, and what readers say reaches somebody."""
+"""Insights: a record tells all its parts, and somebody looks at it again in time."""
 
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.kinds.insight.model import PARTS, newest_first
+from publishing.kinds.insight.model import PARTS, insight_of, newest_first
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
-from publishing.promises.links import place
 from publishing.promises.reviews import due
 from publishing.text.headings import parts
-from publishing.text.syntax import masked, references
-
-CONTACTS, FEEDBACK = "contacts.yml", "feedback"
+from publishing.text.syntax import masked
 
 
 def check(library: Library) -> Iterator[Problem]:
-    """Look at every record, and at every page where readers may say what they think."""
+    """Look at every record."""
     for guide, facts in newest_first(library.guides.values()):
         for edition in guide.editions.values():
             yield from told(guide, edition)
         spot = guide.source.document.front.spot(("next_review",))
         codes = {"passed": "insight.review-passed", "soon": "insight.review-soon"}
         yield from due(spot, facts.next_review, library.today, **codes)
-    if CONTACTS not in library.broken and library.contacts.find(FEEDBACK) is None:
-        for _, edition in library.editions():
-            for found in references(edition.document.body):
-                if found.kind == "block" and found.target == FEEDBACK:
-                    yield Problem(place(edition, found), "feedback.no-contact")
 
 
 def told(guide: Guide, edition: Edition) -> Iterator[Problem]:
@@ -41,3 +33,10 @@ def told(guide: Guide, edition: Edition) -> Iterator[Problem]:
             yield Problem(spot, "insight.part-missing", {"part": heading.text})
         elif heading is None and edition is guide.source:
             yield Problem(edition.document.front.start, "insight.part-missing", {"part": f"{words} {{#{identity}}}"})
+
+
+def pages(guide: Guide) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The page that changed, which has to be there."""
+    facts = insight_of(guide)
+    if facts and facts.page:
+        yield ("page",), facts.page

@@ -7,8 +7,10 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import BeforeValidator, Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.kinds.support.times import Time
-from publishing.library.guides import Facts, Guide, Translated, Window, Words
+from publishing.kinds.road.model import Placed
+from publishing.library.guides import Dated, Facts, Guide, Translated, Words
+from publishing.library.times import Time
+from publishing.look.windows import Window
 from publishing.text.roles import Role
 
 FOLDER = "utveckling/insikter"
@@ -119,9 +121,9 @@ class InsightFacts(Content):
             raise fault("insight.no-page", at="status", status=self.status)
         return self
 
-    def facts(self) -> Facts:
+    def facts(self) -> "InsightPage":
         """As any page about the site. Its times and sections are those of its readers, not of a page for parents."""
-        return Facts(
+        return InsightPage(
             next_page=self.next_page,
             section="about",
             owner=self.owner,
@@ -130,18 +132,17 @@ class InsightFacts(Content):
             step=self.step,
         )
 
+    def dated(self) -> tuple[Dated, ...]:
+        """None: what its text names has no dates of its own."""
+        return ()
+
+
+class InsightPage(Placed, Facts):
+    """The facts of the page that is made of a record."""
+
 
 class SwedishInsight(InsightWords, InsightFacts):
     """The front matter of a Swedish record: words and facts."""
-
-
-INSIGHT_FACT_NAMES = frozenset(InsightFacts.model_fields)
-
-
-def is_insight(key: str) -> bool:
-    """Whether a page is a record, by its place."""
-    folder, _, name = key.rpartition("/")
-    return folder == FOLDER and name != "index"
 
 
 def insight_of(guide: Guide) -> InsightFacts | None:

@@ -1,1 +1,12 @@
-"""Matrix: what it is, what its pages show, which files are made of it, what is checked."""
+"""The matrix: who does what in each part of a child's life, in the same words for all who read it."""
+
+from publishing.kinds.matrix import checks, page
+from publishing.kinds.matrix.model import BLOCK, LAYOUT
+from publishing.library.kinds import Block, Kind, Layout
+
+KIND = Kind(
+    name="matrix",
+    read=(Layout(LAYOUT, shape=lambda guide, t: page.tabled, close=True),),
+    blocks=(Block(BLOCK, page.lent),),
+    checks=(checks.check,),
+)

@@ -5,11 +5,9 @@ from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.languages import Language
 from publishing.base.places import relative
-from publishing.kinds.matrix.model import BLOCK, LAYOUT, SHARES
-from publishing.library.guides import Guide
-from publishing.library.library import Library
-from publishing.pages.ways import Way
-from publishing.text.markdown import BLOCK_TOKEN, Conversion, Converter, Rendered
+from publishing.kinds.matrix.model import LAYOUT, SHARES
+from publishing.pages.view import PageView
+from publishing.text.markdown import Conversion
 
 SOURCE_MARK = "#kalla-"
 
@@ -87,19 +85,17 @@ def alone(root: Element, sources: str) -> None:
             element.set("href", sources + element.get("href", ""))
 
 
-def lent(
-    library: Library, converter: Converter, guide: Guide, code: str, rendered: Rendered, site_url: str
-) -> Lent | None:
-    """The matrix for a page whose body asks for it; None when it does not, or when there is none to lend."""
-    holder = library.page(LAYOUT)
-    if holder is None or not any(match["name"] == BLOCK for match in BLOCK_TOKEN.finditer(rendered.html)):
+def lent(view: PageView, argument: str = "") -> Lent | None:
+    """The matrix for a page whose body asks for it; None when there is none to lend."""
+    library, holder = view.library, view.library.page(LAYOUT)
+    if holder is None:
         return None
-    edition, address = holder.edition(code), library.addresses[holder.key, code]
-    here = library.addresses[guide.key, code]
+    edition, address = holder.edition(view.code), library.addresses[holder.key, view.code]
+    here = library.addresses[view.guide.key, view.code]
     sources = relative(address, here)
     conversion = Conversion(
-        Way(library, holder.key, code, here, site_url), library.wording[edition.language.code], edition.headings,
+        view.site.way(holder, view.code, here), library.wording[edition.language.code], edition.headings,
         shape=lambda root: alone(root, sources), close=True,
     )  # fmt: skip
-    html = converter.convert(edition.document.body, conversion).html
+    html = view.site.converter.convert(edition.document.body, conversion).html
     return Lent(html, edition.language, edition.words.title, address)

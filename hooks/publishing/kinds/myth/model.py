@@ -7,7 +7,8 @@ from typing import Literal, Self, get_args
 from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
-from publishing.library.guides import Facts, Guide, Translated, Words
+from publishing.kinds.road.model import Placed
+from publishing.library.guides import Dated, Facts, Guide, Translated, Words
 from publishing.text.roles import Role
 
 FOLDER = "myter"
@@ -82,9 +83,9 @@ class MythFacts(Content):
             raise fault("myth.review-before-reviewed", at="review_by", **days)
         return self
 
-    def facts(self) -> Facts:
+    def facts(self) -> "MythPage":
         """As any page of those who think about it."""
-        return Facts(
+        return MythPage(
             next_page=self.next_page,
             section="family-homes",
             owner=self.owner,
@@ -94,6 +95,14 @@ class MythFacts(Content):
             step=STEP,
         )
 
+    def dated(self) -> tuple[Dated, ...]:
+        """The sources in their own order: they are listed with their dates, mentioned in the text or not."""
+        return tuple(Dated(source.text, source.dated) for source in self.sources)
+
+
+class MythPage(Placed, Facts):
+    """The facts of the page that is made of a myth."""
+
 
 STEP = "lasa-och-prova"
 """Where on the road the reader of a myth is."""
@@ -101,15 +110,6 @@ STEP = "lasa-och-prova"
 
 class SwedishMyth(MythWords, MythFacts):
     """The front matter of a Swedish myth: words and facts."""
-
-
-MYTH_FACT_NAMES = frozenset(MythFacts.model_fields)
-
-
-def is_myth(key: str) -> bool:
-    """Whether a page is a myth, by its place."""
-    folder, _, name = key.rpartition("/")
-    return folder == FOLDER and name != "index"
 
 
 def slug_of(guide: Guide) -> str:
@@ -133,9 +133,3 @@ def written_in(guides: Iterable[Guide], code: str) -> list[tuple[Guide, MythFact
     """The myths that are written in a language, by topic and order."""
     found = [(guide, facts, guide.editions.get(code)) for guide, facts in in_order(guides)]
     return [(g, f, e.record) for g, f, e in found if e and isinstance(e.record, MythWords)]
-
-
-def listed_sources(guide: Guide) -> list[str]:
-    """The sources of a myth in its own order: they are listed with their dates, mentioned in the text or not."""
-    facts = myth_of(guide)
-    return [source.text for source in facts.sources] if facts else []

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from publishing.base.languages import Language
-from publishing.base.wording import Wording
-from publishing.kinds.myth.model import FOLDER, TOPICS, MythSource, MythWords, Topic, in_order, myth_of
+from publishing.kinds.myth.model import FOLDER, TOPICS, MythWords, Topic, in_order, myth_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from publishing.pages.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,13 @@ class MythShown:
     """A myth on its own page.
 
     review_by  the last day it holds without being read again
+    card       its picture to share; None before it is made
     """
 
     item: MythItem
     kin: Sequence[MythItem]
     review_by: date
+    card: Picture | None = None
 
 
 def item(library: Library, guide: Guide, code: str) -> MythItem | None:
@@ -76,31 +78,13 @@ def groups(library: Library, code: str) -> list[MythGroup]:
     return [part for part in parts if part.items]
 
 
-def shown(library: Library, guide: Guide, code: str) -> MythShown | None:
+def shown(library: Library, guide: Guide, code: str, card: Picture | None = None) -> MythShown | None:
     """A myth with its kin, for its own page."""
     mine, facts = item(library, guide, code), myth_of(guide)
     if mine is None or facts is None:
         return None
     kin = [each for slug in facts.kin if (each := find(library, slug, code))]
-    return MythShown(mine, kin, facts.review_by)
-
-
-def dated(guide: Guide) -> dict[str, MythSource]:
-    """The sources of a myth by their text."""
-    facts = myth_of(guide)
-    return {source.text: source for source in facts.sources} if facts else {}
-
-
-def period(source: MythSource | None, t: Wording) -> tuple[str, str]:
-    """When a source is from, as `2022` or `2025-09 – 2026-07`, and what to say of one that does not tell.
-
-    returns  (figures, words): one of them is empty; both for a source without a record
-    """
-    if source is None:
-        return "", ""
-    if source.dated == "not-stated":
-        return "", t("source.undated")
-    return source.dated.replace("/", " – "), ""
+    return MythShown(mine, kin, facts.review_by, card)
 
 
 def questions(library: Library, guide: Guide, code: str) -> Iterator[MythItem]:

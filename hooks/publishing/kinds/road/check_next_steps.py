@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
+from publishing.kinds.road.model import place, road, step_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library, Target
 from publishing.text.headings import parts
 from publishing.text.syntax import references
 
-CONTACT = "bli-familjehem/kontakt"
 BLOCKS = ("contact", "contacts")
 """What an author writes where somebody answers."""
 
@@ -17,7 +17,7 @@ def check(library: Library) -> Iterator[Problem]:
     """Follow the next step of every page for those who think about it and those who are family homes."""
     circles: set[frozenset[str]] = set()
     for guide in library.guides.values():
-        if guide.facts.section != "family-homes" or guide.facts.audience != "everyone" or guide.kind == "kit":
+        if guide.facts.section != "family-homes" or guide.facts.audience != "everyone" or guide.own_words:
             continue
         target = library.resolve(guide.facts.next_page, guide.key)
         if guide.key in library.broken or target.kind in ("no-page", "no-heading", "absolute"):
@@ -36,8 +36,8 @@ def spot_of(guide: Guide) -> Spot:
 
 def onwards(library: Library, guide: Guide, target: Target) -> Iterator[Problem]:
     """A next step that leads back on the road."""
-    here = library.place_on_road(guide.facts.step)
-    there = library.place_on_road(step_at(library, target))
+    here = place(library, step_of(guide))
+    there = place(library, step_at(library, target))
     if here and there and there < here:
         facts = {"here": here, "there": there, "page": guide.facts.next_page}
         yield Problem(spot_of(guide), "next.backwards", facts)
@@ -48,9 +48,9 @@ def step_at(library: Library, target: Target) -> str | None:
     guide = library.guides.get(target.key)
     if guide is None or target.kind != "page":
         return None
-    if guide is library.road and library.place_on_road(target.fragment):
+    if guide is road(library) and place(library, target.fragment):
         return target.fragment
-    return guide.facts.step
+    return step_of(guide)
 
 
 def arriving(library: Library, guide: Guide, circles: set[frozenset[str]]) -> Iterator[Problem]:
@@ -78,7 +78,8 @@ def arriving(library: Library, guide: Guide, circles: set[frozenset[str]]) -> It
 
 def answered(library: Library, key: str, fragment: str) -> bool:
     """Whether a page, or the section of it that a link leads into, shows whom to call or write to."""
-    if key == CONTACT:
+    here = library.landmark("answers")
+    if here and key == here.key:
         return True
     if not fragment:
         return False

@@ -1,32 +1,32 @@
 """The road: text and picture have the same steps, and every step says what happens and what one may ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, near
-from publishing.kinds.road.model import PARTS, Step, labels, steps
-from publishing.library.guides import PHASES, Edition, Guide, Stop
+from publishing.kinds.road.model import PARTS, PHASES, RoadFacts, Step, Stop, labels, road, step_of, steps, stops
+from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Look at the page of the road in every language, and at the pages that name a step of it."""
     for guide in library.guides.values():
-        if guide.facts.road is not None:
+        if isinstance(guide.facts, RoadFacts) and guide.facts.road is not None:
             yield from compared(guide, guide.facts.road)
             for edition in guide.editions.values():
                 yield from told(library, guide, edition)
     yield from named(library)
 
 
-def compared(guide: Guide, road: list[Stop]) -> Iterator[Problem]:
+def compared(guide: Guide, told: Sequence[Stop]) -> Iterator[Problem]:
     """The facts beside the Swedish headings: both ways, and in the same order."""
     edition = guide.source
     front = edition.document.front
     heads = {heading.id: heading for heading in edition.headings if heading.level == 2}
-    ids = [stop.id for stop in road]
-    for number, stop in enumerate(road):
+    ids = [stop.id for stop in told]
+    for number, stop in enumerate(told):
         if stop.id not in heads:
             spot = front.spot(("road", number, "id"))
             yield Problem(spot, "road.no-step", {"step": stop.id, **near(stop.id, heads)})
@@ -39,7 +39,7 @@ def compared(guide: Guide, road: list[Stop]) -> Iterator[Problem]:
                 facts = {"step": identity, "expected": expected}
                 yield Problem(front.spot(("road", number, "id")), "road.order", facts)
                 return
-    for number, (before, stop) in enumerate(pairwise(road), 1):
+    for number, (before, stop) in enumerate(pairwise(told), 1):
         if PHASES.index(stop.phase) < PHASES.index(before.phase):
             facts = {"step": stop.phase, "expected": before.phase}
             yield Problem(front.spot(("road", number, "phase")), "road.order", facts)
@@ -78,12 +78,13 @@ def steps_of(library: Library, edition: Edition) -> tuple[Step, ...]:
 
 def named(library: Library) -> Iterator[Problem]:
     """`step:` names a step of the road."""
-    road = library.road
-    known = [stop.id for stop in road.facts.road or []] if road else []
+    found = road(library)
+    known = [stop.id for stop in stops(found)] if found else []
     if not known and library.broken:
         return  # perhaps the page of the road itself; told already
     for guide in library.guides.values():
-        step = guide.facts.step
-        if step is not None and step not in known and guide.kind in ("page", "campaign", "insight"):
-            spot = guide.editions[SOURCE].document.front.spot(("step",))
+        step, front = step_of(guide), guide.editions[SOURCE].document.front
+        written = isinstance(front.data, dict) and "step" in front.data  # what a record sets by itself is no slip
+        if step is not None and step not in known and written:
+            spot = front.spot(("step",))
             yield Problem(spot, "road.unknown-step", {"step": step, "steps": known, **near(step, known)})

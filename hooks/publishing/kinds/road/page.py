@@ -6,7 +6,9 @@ from itertools import groupby
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.library.guides import Guide, Phase
+from publishing.kinds.road.model import Phase, road, step_of, stops
+from publishing.kinds.road.model import place as place_on_road
+from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.look.facade import CORAL, DEEP, GAP, HIGH, LAMP, PANE, WIDE, window
 
@@ -56,8 +58,8 @@ def street(guide: Guide, code: str, *, rtl: bool) -> list[House]:
     rtl  the reader's direction: the first window of a row is then the rightmost
     """
     titles = {heading.id: heading.text for heading in guide.edition(code).headings}
-    stops = [(number, stop) for number, stop in enumerate(guide.facts.road or [], 1) if stop.id in titles]
-    parts = [(phase, list(each)) for phase, each in groupby(stops, key=lambda numbered: numbered[1].phase)]
+    told = [(number, stop) for number, stop in enumerate(stops(guide), 1) if stop.id in titles]
+    parts = [(phase, list(each)) for phase, each in groupby(told, key=lambda numbered: numbered[1].phase)]
     found = []
     for index, (phase, part) in enumerate(parts):
         windows = [stop.window for _, stop in part]
@@ -118,17 +120,18 @@ def _door(middle: float, foot: float, home: bool) -> str:
 
 def who(guide: Guide, t: Wording) -> dict[str, tuple[str, str]]:
     """id of a step → the label and the words that say who takes part in it."""
-    comma = t("list.comma") + " " if guide.facts.road else ""
-    label = t("road.who") if guide.facts.road else ""
-    return {stop.id: (label, comma.join(t(f"road.who.{each}") for each in stop.who)) for stop in guide.facts.road or []}
+    comma = t("list.comma") + " " if stops(guide) else ""
+    label = t("road.who") if stops(guide) else ""
+    return {stop.id: (label, comma.join(t(f"road.who.{each}") for each in stop.who)) for stop in stops(guide)}
 
 
 def place(library: Library, guide: Guide, code: str) -> Place | None:
     """Where the reader of a page is; None on the road itself, and on pages that belong to no step."""
-    road, number = library.road, library.place_on_road(guide.facts.step)
-    if road is None or road is guide or number is None or guide.facts.step is None:
+    found, step = road(library), step_of(guide)
+    number = place_on_road(library, step)
+    if found is None or found is guide or number is None or step is None:
         return None
-    edition = road.edition(code)
-    title = next((heading.text for heading in edition.headings if heading.id == guide.facts.step), "")
-    address = f"{library.addresses[road.key, code]}#{guide.facts.step}"
-    return Place(number, len(road.facts.road or []), title, address, edition.language) if title else None
+    edition = found.edition(code)
+    title = next((heading.text for heading in edition.headings if heading.id == step), "")
+    address = f"{library.addresses[found.key, code]}#{step}"
+    return Place(number, len(stops(found)), title, address, edition.language) if title else None

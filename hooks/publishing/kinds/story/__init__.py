@@ -1,1 +1,24 @@
-"""Story: what it is, what its pages show, which files are made of it, what is checked."""
+"""Stories: somebody tells what it is like, with a consent that ends, or as an example that says it is invented."""
+
+from publishing.kinds.story import checks, ending, media, page, starter
+from publishing.kinds.story.model import FOLDER, StoryFacts, StoryWords, last_day, named
+from publishing.library.kinds import Block, Key, Kind, Starter
+from publishing.library.library import LastDay
+from publishing.library.reading import Beside
+from publishing.library.withholding import Withheld
+from publishing.pages.needs import Wears, Worn, dated
+
+KIND = Kind(
+    name="story",
+    read=(Key("story", StoryFacts, StoryWords),),
+    page=lambda view: page.shown(view.library, view.guide, view.code),
+    blocks=(Block("stories", lambda view, argument: page.listed(view.library, view.code), also=dated),),
+    checks=(checks.check,),
+    also=(
+        Wears(lambda view: Worn(over=("story",))),
+        LastDay(last_day),
+        Withheld(ending.instead, named, ending.consent),
+        Beside(media.problems),
+    ),
+    starters=(Starter(FOLDER, starter.text),),
+)

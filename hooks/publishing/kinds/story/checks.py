@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.kinds.story.model import is_story
+from publishing.kinds.story.model import is_story, role_of, story_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 
@@ -11,8 +11,8 @@ from publishing.library.library import Library
 def check(library: Library) -> Iterator[Problem]:
     """Look at every page that is a story, by its place or by its facts."""
     for guide in library.guides.values():
-        if guide.kind != "withheld" and guide.key not in library.broken:
-            if guide.facts.story:
+        if not guide.withheld and guide.key not in library.broken:
+            if story_of(guide):
                 yield from told(guide)
             elif is_story(guide.key):
                 yield Problem(guide.source.document.front.start, "story.no-consent")
@@ -21,8 +21,9 @@ def check(library: Library) -> Iterator[Problem]:
 def told(guide: Guide) -> Iterator[Problem]:
     """Who tells it, in each language, and that what is said can be read."""
     for edition in guide.editions.values():
-        if not edition.words.role:
+        if not role_of(edition):
             yield Problem(edition.document.front.start, "story.no-role")
-    media = guide.facts.story.media if guide.facts.story else None
+    story = story_of(guide)
+    media = story.media if story else None
     if media and media.transcript not in [heading.id for heading in guide.source.headings]:
         yield Problem(guide.source.document.front.spot(("story", "media", "transcript")), "story.no-transcript")

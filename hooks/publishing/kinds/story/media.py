@@ -5,7 +5,7 @@ from pathlib import Path
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, near
-from publishing.kinds.story.model import ending
+from publishing.kinds.story.model import ending, story_of
 from publishing.library.guides import Guide
 from publishing.library.withholding import beside
 
@@ -20,7 +20,8 @@ def problems(guides: Iterable[Guide], files: frozenset[str], docs: Path) -> Iter
     files  what lies beside the pages, as paths under docs
     """
     for guide in guides:
-        media = guide.facts.story.media if guide.facts.story else None
+        story = story_of(guide)
+        media = story.media if story else None
         for field in ("file", "captions") if media else ():
             name = getattr(media, field)
             if name is None:

@@ -9,6 +9,7 @@ from typing import Literal, Self
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from publishing.base.validation import Content, fault
+from publishing.library.guides import Edition, Facts, Guide, Words
 from publishing.text.roles import Role
 
 FOLDER = "berattelser"
@@ -112,3 +113,39 @@ def is_story(key: str) -> bool:
     """Whether a page has to be a story, by its place."""
     folder, _, name = key.rpartition("/")
     return folder == FOLDER and name != "index"
+
+
+class StoryWords(Words):
+    """The words of a story: who tells it, beside what any page says."""
+
+    role: str | None = Field(
+        default=None, max_length=60, description="I en berättelse: vem som berättar, aldrig ett namn."
+    )
+
+
+class StoryFacts(Facts):
+    """The facts of a page that is a story."""
+
+    story: Story = Field(description="Samtycke eller exempel; gör sidan till en berättelse.")
+
+
+def story_of(guide: Guide) -> Story | None:
+    """By what right a page is told; None for a page that is no story, or is one no more."""
+    return guide.facts.story if isinstance(guide.facts, StoryFacts) else None
+
+
+def role_of(edition: Edition) -> str:
+    """Who tells it, in one language; "" where nobody is named."""
+    return (edition.words.role or "") if isinstance(edition.words, StoryWords) else ""
+
+
+def last_day(guide: Guide) -> date | None:
+    """The last day of its consent; an example has none."""
+    story = story_of(guide)
+    return story.until if story else None
+
+
+def named(guide: Guide) -> list[str]:
+    """The files that its facts name: they go with it in any case."""
+    story = story_of(guide)
+    return story.media.files if story and story.media else []

@@ -5,17 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from publishing.base.languages import Language
-from publishing.kinds.campaign.seasons import ONE_DAY, Days
-from publishing.kinds.story.model import Media, Story
+from publishing.kinds.story.model import Media, Story, role_of, story_of
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
+from publishing.library.ways import published
 from publishing.library.withholding import beside
 from publishing.look.facade import facade
-from publishing.pages.ways import published
+from publishing.pages.days import ONE_DAY, Days
 
 COLUMNS = 4
-DATED_BLOCKS = ("stories", "children", "sitemap")
-"""Blocks that name stories, and stop doing so in a night when nothing is built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ def listed(library: Library, code: str) -> Sequence[StoryItem]:
     """The stories, in order."""
     guides = sorted(library.guides.values(), key=lambda guide: (guide.facts.order, guide.key))
     return [
-        item(library, guide, story, code) for guide in guides if library.shown(guide) and (story := guide.facts.story)
+        item(library, guide, story, code) for guide in guides if library.shown(guide) and (story := story_of(guide))
     ]
 
 
@@ -80,7 +78,7 @@ def item(library: Library, guide: Guide, story: Story, code: str) -> StoryItem:
     return StoryItem(
         title=edition.words.title,
         lead=edition.words.lead,
-        role=edition.words.role or "",
+        role=role_of(edition),
         address=library.addresses[guide.key, code],
         language=edition.language,
         example=story.example,
@@ -91,13 +89,13 @@ def item(library: Library, guide: Guide, story: Story, code: str) -> StoryItem:
 
 def shown(library: Library, guide: Guide, code: str) -> StoryShown | None:
     """A story as a reader of `code` meets it on its page; None for a page that is none."""
-    story = guide.facts.story
+    story = story_of(guide)
     if story is None:
         return None
     edition: Edition = guide.edition(code)
     after = Days(first=story.until + ONE_DAY) if story.until else None
     media = played(library, guide, story.media, code) if story.media else None
-    return StoryShown(edition.words.role or "", story.example, story.until, Days(last=story.until), after, media)
+    return StoryShown(role_of(edition), story.example, story.until, Days(last=story.until), after, media)
 
 
 def played(library: Library, guide: Guide, media: Media, code: str) -> MediaShown:
@@ -112,11 +110,3 @@ def played(library: Library, guide: Guide, media: Media, code: str) -> MediaShow
         library.settings.language((captions or film).partition("/")[0]),
         media.transcript or "",
     )
-
-
-def dated(library: Library, guide: Guide, blocks: Sequence[str]) -> bool:
-    """Whether a page shows something of a story that has a last day."""
-    if guide.facts.story:
-        return guide.facts.story.until is not None
-    named = any(block in DATED_BLOCKS for block in blocks)
-    return named and any(each.facts.story.until for each in library.guides.values() if each.facts.story)

@@ -5,14 +5,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, near
-from publishing.kinds.contact.model import PLACEHOLDER
-from publishing.kinds.support.model import Route
+from publishing.kinds.contact.model import CONTACTS, PLACEHOLDER
+from publishing.kinds.contact.offers import OFFERS
+from publishing.kinds.support.model import Route, SupportFacts
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.text.syntax import SOURCE, masked
 
-LAYOUT, INTERPRETER = "support", "interpreter"
-CONTACTS, OFFERS = "contacts.yml", "offers.yml"
+INTERPRETER = "interpreter"
 NUMBER = re.compile(
     r"(?<![\w§:.,/–-])(?:(?:\+|0)\d(?:[ \u00a0-]?\d){3,}|11[346][ \u00a0-]?\d\d\d?|1177|112)(?![\w:]|[ \u00a0-]?\d)"
 )
@@ -22,19 +22,17 @@ NUMBER = re.compile(
 def check(library: Library) -> Iterator[Problem]:
     """Look at the pages with routes to help: their facts, and their text in every language."""
     for guide in library.guides.values():
-        if guide.facts.layout != LAYOUT:
-            if guide.facts.routes:
-                yield Problem(guide.source.document.front.spot(("routes",)), "support.not-shown")
+        if not isinstance(guide.facts, SupportFacts):
             continue
         if guide.facts.routes is None:
             yield Problem(guide.source.document.front.start, "support.no-routes")
             continue
         for number, route in enumerate(guide.facts.routes):
             yield from known(library, guide, number, route)
-            if CONTACTS not in library.broken:
+            if CONTACTS.name not in library.broken:
                 yield from answered(library, guide, number, route)
         yield from headed(guide, guide.facts.routes)
-        if CONTACTS not in library.broken:
+        if CONTACTS.name not in library.broken:
             for edition in guide.editions.values():
                 yield from numbers(library, edition)
 
@@ -46,8 +44,8 @@ def known(library: Library, guide: Guide, number: int, route: Route) -> Iterator
         if code not in codes and code != INTERPRETER:
             facts = {"language": code, "known": [*codes, INTERPRETER], **near(code, [*codes, INTERPRETER])}
             yield Problem(front.spot(("routes", number, "languages", place)), "support.unknown-language", facts)
-    offers = [offer.id for offer in library.offers.offers]
-    if route.offer is not None and route.offer not in offers and OFFERS not in library.broken:
+    offers = [offer.id for offer in OFFERS.of(library).offers]
+    if route.offer is not None and route.offer not in offers and OFFERS.name not in library.broken:
         facts = {"offer": route.offer, "known": offers, **near(route.offer, offers)}
         yield Problem(front.spot(("routes", number, "offer")), "support.unknown-offer", facts)
 
@@ -55,8 +53,8 @@ def known(library: Library, guide: Guide, number: int, route: Route) -> Iterator
 def answered(library: Library, guide: Guide, number: int, route: Route) -> Iterator[Problem]:
     """A route leads to somebody in the contact file, and says when somebody answers."""
     front = guide.source.document.front
-    ids = [contact.id for contact in library.contacts.contacts]
-    contact = library.contacts.find(route.contact) if route.contact else None
+    ids = [contact.id for contact in CONTACTS.of(library).contacts]
+    contact = CONTACTS.of(library).find(route.contact) if route.contact else None
     if route.contact and contact is None:
         facts = {"route": route.id, "contact": route.contact, "known": ids, **near(route.contact, ids)}
         yield Problem(front.spot(("routes", number, "contact")), "support.unknown-contact", facts)
@@ -86,7 +84,7 @@ def headed(guide: Guide, routes: list[Route]) -> Iterator[Problem]:
 
 def numbers(library: Library, edition: Edition) -> Iterator[Problem]:
     """A telephone number in the text that is not in the contact file: nobody would mend it when it changes."""
-    listed = {digits(number) for contact in library.contacts.contacts for number in (contact.phone, contact.sms)
+    listed = {digits(number) for contact in CONTACTS.of(library).contacts for number in (contact.phone, contact.sms)
               if number and not number.startswith(PLACEHOLDER)}  # fmt: skip
     text = SOURCE.sub(lambda mark: " " * len(mark[0]), masked(edition.document.body))
     for match in NUMBER.finditer(plain(text)):

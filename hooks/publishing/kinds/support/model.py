@@ -5,6 +5,8 @@ from typing import Literal, get_args
 from pydantic import Field
 
 from publishing.base.validation import Content
+from publishing.library.guides import Facts, Guide
+from publishing.library.times import Time
 
 Need = Literal["talk", "child", "meetings", "rights", "home", "health", "money", "others", "urgent"]
 NEEDS: tuple[Need, ...] = get_args(Need)
@@ -31,3 +33,30 @@ class Route(Content):
     needs: list[Need] = Field(min_length=1, description="Vad vägen hjälper med.")
     offer: str | None = Field(default=None, description="Stödet i offers.yml, om kommunen ska säga om det finns i dag.")
     source: str | None = Field(default=None, description="Varifrån kostnad och anonymitet kommer, eller K.")
+
+
+LAYOUT = "support"
+
+
+class SupportFacts(Facts):
+    """The facts of the page that tells who helps."""
+
+    routes: list[Route] | None = Field(default=None, description="Vägarna till hjälp, en per ###-rubrik på sidan.")
+
+
+class Timed(Content):
+    """What any page may say: for a parent, which times it is about."""
+
+    times: list[Time] = Field(
+        default_factory=list, description="För föräldrar: tiden som sidan gäller, before, during och after."
+    )
+
+
+def routes_of(guide: Guide) -> list[Route]:
+    """The routes of a page; none on any page but that of support."""
+    return (guide.facts.routes or []) if isinstance(guide.facts, SupportFacts) else []
+
+
+def times_of(guide: Guide) -> list[Time]:
+    """The times that a page is about."""
+    return guide.facts.times if isinstance(guide.facts, Timed) else []

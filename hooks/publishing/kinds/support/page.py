@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Comment, Element, SubElement
 
 from publishing.base.languages import Language
-from publishing.kinds.contact.model import Contact
-from publishing.kinds.support.model import NEEDS, Hours, Need, Route, Told
+from publishing.kinds.contact import page as contacts
+from publishing.kinds.contact.hours import tells
+from publishing.kinds.contact.model import CONTACTS, Contact
+from publishing.kinds.contact.offers import Offer
+from publishing.kinds.contact.page import Shown
+from publishing.kinds.support.model import NEEDS, Hours, Need, Route, Told, routes_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from publishing.pages.view import PageView
 
 INTERPRETER, REVIEW, URGENT = "interpreter", "K", "urgent"
 FACTS, CHOICES = "route", "route_needs"
@@ -86,10 +91,10 @@ def _grouped(group: Element, part: Sequence[Element], needs: dict[str, str]) -> 
 
 def route(library: Library, guide: Guide, identity: str) -> RouteShown | None:
     """The facts of a route by its id."""
-    facts = next((each for each in guide.facts.routes or [] if each.id == identity), None)
+    facts = next((each for each in routes_of(guide) if each.id == identity), None)
     if facts is None:
         return None
-    contact = library.contacts.find(facts.contact) if facts.contact else None
+    contact = CONTACTS.of(library).find(facts.contact) if facts.contact else None
     told = facts.hours != "contact" or bool(contact and contact.hours)
     spoken = facts.languages or []
     sources = [part.strip() for part in (facts.source or "").split(";") if part.strip()]
@@ -108,11 +113,20 @@ def route(library: Library, guide: Guide, identity: str) -> RouteShown | None:
 
 def needs(guide: Guide) -> list[Need]:
     """What the routes of a page help with, in the order in which it is asked; what is urgent is never narrowed down."""
-    met = {need for each in guide.facts.routes or [] if URGENT not in each.needs for need in each.needs}
+    met = {need for each in routes_of(guide) if URGENT not in each.needs for need in each.needs}
     return [need for need in NEEDS if need in met]
 
 
-def tells_hours(library: Library, guide: Guide) -> bool:
-    """Whether a card of the page says when somebody answers, day by day."""
-    found = (route(library, guide, each.id) for each in guide.facts.routes or [])
-    return any(each and each.hours == "contact" and each.contact and each.contact.spans for each in found)
+def tells_hours(library: Library, guide: Guide) -> list[str]:
+    """The script that says whether somebody answers now, where a card says so."""
+    found = (route(library, guide, each.id) for each in routes_of(guide))
+    return tells(each.contact for each in found if each and each.hours == "contact" and each.contact)
+
+
+def shown(view: PageView, identity: str) -> tuple[RouteShown, Shown, Offer | None] | None:
+    """A route, the contact that answers with its hours, and whether it is offered here today."""
+    found = route(view.library, view.guide, identity)
+    if found is None:
+        return None
+    who = [found.contact] if found.contact and found.hours == "contact" else []
+    return found, contacts.shown(view, who), contacts.offer(view, found.offer) if found.offer else None

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publishing.kinds.support.times import TIMES, Time
+from publishing.kinds.support.model import times_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from publishing.library.times import TIMES, Time
 from publishing.look.facade import facade
 
 SECTION = "parents"
@@ -31,14 +32,14 @@ class TimeDoor:
 
 def doors(library: Library, guide: Guide, code: str) -> Sequence[TimeDoor]:
     """The doors of a page for parents, in order; none on other pages, nor where a time has no page of its own."""
-    if guide.facts.section != SECTION or guide.kind != "page":
+    if guide.facts.section != SECTION or not guide.is_ordinary:
         return []
     found = []
     for time in TIMES:
         home = own_page(library, time)
         if home is None:
             return []
-        about = time in guide.facts.times
+        about = time in times_of(guide)
         picture = facade([LIT[time] if about else "dark"], 1)
         found.append(TimeDoor(time, library.addresses[home.key, code], picture, home.key == guide.key, about))
     return found
@@ -49,7 +50,7 @@ def own_page(library: Library, time: Time) -> Guide | None:
     pages = [
         guide
         for guide in library.guides.values()
-        if guide.kind == "page" and guide.facts.section == SECTION and guide.facts.layout == "page"
-        and guide.facts.times == [time] and library.shown(guide)
+        if guide.is_ordinary and guide.facts.section == SECTION and guide.facts.layout == "page"
+        and times_of(guide) == [time] and library.shown(guide)
     ]  # fmt: skip
     return min(pages, key=lambda guide: (guide.facts.order, guide.key), default=None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.kinds.thinking.model import holds, questions
+from publishing.kinds.thinking.model import LAYOUT, holds, questions
 from publishing.library.guides import Edition
 from publishing.library.library import Library
 
@@ -11,7 +11,7 @@ from publishing.library.library import Library
 def check(library: Library) -> Iterator[Problem]:
     """Look at every text of a page with the layout thinking, or with a block that shows its questions."""
     for guide, edition in library.editions():
-        if guide.facts.layout == "thinking" or holds(edition.document.body):
+        if guide.facts.layout == LAYOUT or holds(edition.document.body):
             yield from lacking(edition)
 
 

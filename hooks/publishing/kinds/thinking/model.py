@@ -8,6 +8,7 @@ from publishing.text.headings import Heading
 from publishing.text.prose import plain
 from publishing.text.syntax import BLOCK, masked
 
+LAYOUT = "thinking"
 LEVEL = 3
 """Every ### of the page is a question; ## parts the page."""
 BLOCKS = ("thinking_sheet", "reminders")

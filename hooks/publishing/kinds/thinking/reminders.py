@@ -18,8 +18,8 @@ from publishing.base.places import absolute
 from publishing.kinds.thinking.model import questions
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
+from publishing.library.recipes import Ready, ready
 from publishing.press import calendars
-from publishing.press.artefacts import Artefact, artefact
 
 Pace = Literal["weekly", "fortnightly", "monthly"]
 FILES: dict[Pace, str] = {
@@ -32,7 +32,6 @@ AT = time(19)
 LONG = timedelta(minutes=15)
 NOTICE = timedelta(days=7)
 """The ready-made files begin so long after the build, at the least: nobody is to miss the first question."""
-CONTACT = "bli-familjehem/kontakt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,9 @@ def reminders(library: Library, guide: Guide, edition: Edition, site_url: str) -
         Reminder(f"{stem}.{each.id}@{host}", each.text, "\n\n".join(filter(None, [each.help, f"{link}#{each.id}"])))
         for each in questions(edition.document.body, edition.headings)
     ]
-    if found and (CONTACT, code) in library.addresses:
-        contact = absolute(site_url, library.addresses[CONTACT, code])
+    answers = library.landmark("answers")
+    if found and answers:
+        contact = absolute(site_url, library.addresses[answers.key, code])
         said = f"{t('reminders.last-why')}\n\n{contact}"
         found.append(Reminder(f"{stem}.kontakt@{host}", t("reminders.last"), said))
     return found
@@ -114,13 +114,13 @@ def frame(library: Library, language: Language) -> list[str]:
     return text.replace("\r\n ", "").split("\r\n")
 
 
-def files(library: Library, guide: Guide, edition: Edition, site_url: str) -> Iterator[Artefact]:
+def files(library: Library, guide: Guide, edition: Edition, site_url: str) -> Iterator[Ready]:
     """The ready-made files beside a page, one for each pace."""
     language, folder = edition.language, library.addresses[guide.key, edition.language.code]
     given = reminders(library, guide, edition, site_url)
     for pace, name in FILES.items():
         content = file(library, language, given, stamp(guide), first_day(library.today), pace)
-        yield artefact(folder + name, content)
+        yield ready(folder + name, content)
 
 
 def _entry(given: Reminder, starts: datetime, stamped: datetime, summary: str) -> Event:

@@ -1,11 +1,11 @@
 """Weeks: the questions of a page for thinking as an ordered list, one for each week."""
 
-from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
 from publishing.base.wording import Wording
+from publishing.text.sections import sections
 
-QUESTION, ABOVE = "h3", ("h1", "h2")
+QUESTION = "h3"
 
 
 def weekly(root: Element, t: Wording) -> None:
@@ -26,15 +26,3 @@ def weekly(root: Element, t: Wording) -> None:
                 item = SubElement(weeks, "li")
                 SubElement(item, "p", {"class": "week"}).text = t("thinking.week", number=week)
             item.append(child)
-
-
-def sections(root: Element) -> list[list[Element]]:
-    """The parts of a body: what stands before the first h2, and each h2 with what follows it."""
-    part = 0
-
-    def numbered(child: Element) -> int:
-        nonlocal part
-        part += child.tag in ABOVE
-        return part
-
-    return [list(group) for _, group in groupby(list(root), numbered)]

@@ -1,32 +1,19 @@
 """Blanks: the booklet "Välkommen till oss" before anybody has written in it: a page a question, with room for a pen."""
 
-import io
-import json
-import pickle
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
 
-import pikepdf
-
-from publishing.base.languages import Language
-from publishing.kinds.booklet.files import contacts_page, steady
 from publishing.kinds.booklet.model import Age, in_words
+from publishing.kinds.booklet.printed import contacts_page, steady
 from publishing.kinds.contact.model import Contact
+from publishing.kinds.form.files import help_below
 from publishing.kinds.form.model import Asked, Form, FormField, asked
-from publishing.kinds.form.sheet import help_below
 from publishing.kinds.welcome.model import Welcome
-from publishing.press import imposition
-from publishing.press.artefacts import Artefact, artefact
-from publishing.press.cache import kept
-from publishing.press.sheets import Data, Paper, inked
-from publishing.press.typesetting import Typesetter
+from publishing.press.sheets import Data, Paper
 from publishing.text.headings import Heading
 from publishing.text.prose import plain
 
-TEMPLATE = "welcome.typ"
-STEM = "valkommen"
-"""What the files are called, before the age: the same in every language."""
+TEMPLATE = "welcome/booklet.typ"
 SIZES = {
     # age          letters; lines of a page, how far apart and rows of a table in millimetres
     "4-7":   {"heading": 27, "least": 12, "lines": 3, "pitch": 12.5, "row": 17},
@@ -36,20 +23,6 @@ SIZES = {
 """A child of seven writes on lines 12 mm apart, a school book of the middle years has 8–10."""
 SHORT = 2
 """Lines for a field that asks for one: a pen takes more room than a keyboard."""
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A finished booklet: PDF in the order of reading, with so many pages, and PDF to fold."""
-
-    read: bytes
-    fold: bytes
-    pages: int
-
-    def artefacts(self, stem: str) -> Iterator[Artefact]:
-        """The files, at an address without ending."""
-        yield artefact(f"{stem}.pdf", self.read)
-        yield artefact(f"{stem}-vik.pdf", self.fold)
 
 
 def blank(
@@ -101,25 +74,6 @@ def blank(
             "private": t("welcome.print-private"),
         },
     }
-
-
-def printed(setter: Typesetter, language: Language, data: Data, day: date) -> Blank:
-    """A blank booklet as files, from the cache when nothing it depends on has changed.
-
-    day     the day its page was reviewed: its files are dated so, that every build is alike
-    raises  TooLong, before anything is kept
-    """
-    given = inked(data, language)
-
-    def make() -> bytes:
-        read = setter.pdf(TEMPLATE, given, day)
-        with pikepdf.open(io.BytesIO(read)) as opened:
-            pages = len(opened.pages)
-        return pickle.dumps(Blank(read, imposition.impose(read, language.direction == "rtl"), pages))
-
-    recipe = f"blank {setter.recipe} {language.code} {day} {json.dumps(given, sort_keys=True)}"
-    found: Blank = pickle.loads(kept(setter.cache, recipe, make))
-    return found
 
 
 def _field(

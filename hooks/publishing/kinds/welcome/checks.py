@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Spot, near
-from publishing.kinds.welcome.model import LAYOUT, Welcome
-from publishing.library.guides import WINDOWS, Guide
+from publishing.kinds.form.model import form_of
+from publishing.kinds.welcome.model import Welcome, WelcomeFacts
+from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.look.drawings import drawing
+from publishing.look.windows import WINDOWS
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -15,13 +17,11 @@ def check(library: Library) -> Iterator[Problem]:
     for guide in library.guides.values():
         if guide.key in library.broken:
             continue
-        front, maker = guide.source.document.front, guide.facts.layout == LAYOUT
-        if maker and guide.facts.welcome is None:
-            yield Problem(front.spot(("layout",)), "welcome.no-facts")
-        if guide.facts.welcome is None:
+        if not isinstance(guide.facts, WelcomeFacts):
             continue
-        if not maker:
-            yield Problem(front.spot(("welcome",), key=True), "welcome.not-shown")
+        if guide.facts.welcome is None:
+            yield Problem(guide.source.document.front.spot(("layout",)), "welcome.no-facts")
+            continue
         yield from fields(guide, guide.facts.welcome)
         yield from pictures(library, guide, guide.facts.welcome)
 
@@ -29,7 +29,8 @@ def check(library: Library) -> Iterator[Problem]:
 def fields(guide: Guide, welcome: Welcome) -> Iterator[Problem]:
     """The fields of the form beside those of the booklets, both ways."""
     front = guide.source.document.front
-    known = [field.id for field in guide.facts.form.fields] if guide.facts.form else []
+    form = form_of(guide)
+    known = [field.id for field in form.fields] if form else []
     for age, ids in welcome.ages.items():
         for number, identity in enumerate(ids):
             spot = front.spot(("welcome", "ages", age, number))

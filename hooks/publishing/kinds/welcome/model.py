@@ -7,9 +7,13 @@ from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.kinds.booklet.model import AGES
+from publishing.kinds.form.model import FormFacts
+from publishing.library.guides import Guide
 from publishing.look.drawings import DARK, Drawing, drawing
 
 LAYOUT = "maker"
+STEM = "valkommen"
+"""What blank booklets are called, before the age: the same in every language."""
 FACADE = 6
 """Windows in the house that a family home puts together for the cover."""
 
@@ -56,3 +60,23 @@ class Welcome(Content):
         """The house before anybody has chosen: the page's own windows, as far as they may be chosen; the rest dark."""
         lit = [each for name in windows if (each := Drawing("window", (name,))) in self.windows]
         return [*lit, *[DARK] * FACADE][:FACADE]
+
+
+class WelcomeFacts(FormFacts):
+    """The facts of a page where a family home makes its booklet."""
+
+    welcome: Welcome | None = Field(
+        default=None,
+        description="Vilka fält häftet Välkommen till oss har för varje ålder, och bilder att välja bland.",
+    )
+
+
+def welcome_of(guide: Guide) -> Welcome | None:
+    """What makes the booklet of a page; None for a page that makes none."""
+    return guide.facts.welcome if isinstance(guide.facts, WelcomeFacts) else None
+
+
+def drawn(guide: Guide) -> list[Drawing]:
+    """The drawings that may be chosen on a page, and the dark window of the house."""
+    welcome = welcome_of(guide)
+    return [*welcome.drawings, DARK] if welcome else []

@@ -1,16 +1,21 @@
 """Welcome: what a booklet "Välkommen till oss" says by itself, in every language it can be made in."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from publishing.base.languages import Language
-from publishing.kinds.form.model import LISTED, asked
+from publishing.kinds.booklet.books import Book, book
+from publishing.kinds.booklet.model import AGES, Age
+from publishing.kinds.contact.model import CONTACTS
+from publishing.kinds.form.model import LISTED, asked, form_of
+from publishing.kinds.welcome.model import STEM, Welcome, welcome_of
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.pages.structured import as_script
+from publishing.pages.view import PageView
 from publishing.text.prose import plain
 
-LAYOUT = "maker"
 GROUP = "children"
 WORDS = {
     # label        words
@@ -65,14 +70,14 @@ def of_language(library: Library, guide: Guide, edition: Edition) -> dict[str, A
 
 def headings(guide: Guide, edition: Edition) -> dict[str, str]:
     """The heading of every field."""
-    questions, form = asked(edition.document.body, edition.headings), guide.facts.form
+    questions, form = asked(edition.document.body, edition.headings), form_of(guide)
     fields = form.fields if form else []
     return {field.id: plain(questions[field.id].heading.text) for field in fields if field.id in questions}
 
 
 def columns(guide: Guide, edition: Edition) -> dict[str, list[str]]:
     """The columns or choices of the fields that have any."""
-    questions, form = asked(edition.document.body, edition.headings), guide.facts.form
+    questions, form = asked(edition.document.body, edition.headings), form_of(guide)
     fields = [field for field in form.fields if field.kind in LISTED and field.id in questions] if form else []
     return {field.id: [plain(item) for item in questions[field.id].items] for field in fields}
 
@@ -98,13 +103,36 @@ def contacts(library: Library, language: Language) -> list[dict[str, str]]:
             "why": plain(t(f"contact.{contact.id}.about")),
             "kind": contact.nearest[0],
         }
-        for contact in library.contacts.group(GROUP)
+        for contact in CONTACTS.of(library).group(GROUP)
         if contact.nearest
     ]
 
 
 def drawings(library: Library, guide: Guide, language: Language) -> dict[str, str]:
     """What can be seen on the drawings that may be chosen, for a child who does not see them."""
-    t, welcome = library.wording[language.code], guide.facts.welcome
+    t, welcome = library.wording[language.code], welcome_of(guide)
     keys = {drawn.target: f"{drawn.kind}.{drawn.names[0]}" for drawn in (welcome.drawings if welcome else [])}
     return {target: t(key) for target, key in keys.items() if key in t.words}
+
+
+@dataclass(frozen=True)
+class Maker:
+    """What the templates of the maker's page are given.
+
+    welcome    what makes the booklet; None where the facts are not told
+    languages  the printed words of every language, as JSON for a script element
+    """
+
+    welcome: Welcome | None
+    languages: str
+
+
+def shown(view: PageView) -> Maker:
+    """The maker on its page."""
+    return Maker(welcome_of(view.guide), welcome_json(view.library, view.guide))
+
+
+def blanks(view: PageView, argument: str = "") -> list[tuple[Age, Book]]:
+    """The booklets to fill in by hand that a page hands out, by age."""
+    found = ((age, book(view.site, view.guide, view.text.language.code, f"{STEM}-{age}")) for age in AGES)
+    return [(age, each) for age, each in found if each]

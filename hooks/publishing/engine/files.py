@@ -1,0 +1,79 @@
+"""Files: the recipes of all finished files, made before the pages, which tell their sizes; then laid on the site."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from publishing.base.places import absolute
+from publishing.engine.build import Build
+from publishing.engine.making import made
+from publishing.library.recipes import Ready, Recipe
+from publishing.library.site import Site
+from publishing.look.facade import window
+from publishing.pages.menu import hreflang
+from publishing.press import artefacts, calendars, feeds, fonts, icons, listings, pictured, vendored
+
+ICON = "plant"
+
+
+def make(now: Build) -> None:
+    """Every file beside the pages: those of kinds, and those that every site has."""
+    result = made([*of_kinds(now.site), *of_site(now.site)], now.site.cache)
+    now.site.finished.update(result.finished)
+    now.ready.update(result.ready)
+    now.problems += result.problems
+    now.problems += vendored.missing()  # pages are of no use without what they ask for
+
+
+def lay(now: Build, folder: Path) -> None:
+    """Put them on the site."""
+    artefacts.lay(now.site.finished, folder)
+    artefacts.put(now.ready.values(), folder)
+
+
+def of_kinds(site: Site) -> Iterator[Recipe | Ready]:
+    """What each kind makes of its texts."""
+    for kind in site.library.kinds:
+        if kind.files:
+            yield from kind.files(site)
+
+
+def of_site(site: Site) -> Iterator[Recipe | Ready]:
+    """What every site has."""
+    library, site_url = site.library, site.site_url or "/"
+    words = library.wording["sv"]
+    yield from fonts.fonts()
+    yield from vendored.vendored()
+    yield from icons.icons(window(ICON, 0, 0))
+    yield listings.sitemap(listed(site, site_url))
+    yield listings.robots(site_url)
+    yield listings.security(site_url, report_address(site, site_url), ["sv", "en"], library.today)
+    yield listings.manifest(words("site.name"), words("site.description", place=library.settings.place))
+    yield listings.nojekyll()
+    yield from listings.cname(site_url)
+    yield from pictured.files(library)
+    yield from feeds.feeds(library, site_url)
+    yield from calendars.calendars(library, site_url)
+
+
+def listed(site: Site, site_url: str) -> Iterator[listings.Listed]:
+    """The pages search engines should know: real translations."""
+    library = site.library
+    for guide, edition in library.editions():
+        if not library.shown(guide):
+            continue
+        address = absolute(site_url, library.addresses[guide.key, edition.language.code])
+        others = hreflang(library, guide, site_url) if edition.language.hreflang else []
+        yield listings.Listed(address, others, guide.facts.reviewed)
+
+
+def report_address(site: Site, site_url: str) -> str:
+    """Where a weakness is reported: the setting, else the page where somebody answers."""
+    library, given = site.library, site.library.settings.security_contact
+    answers = library.landmark("answers")
+    return given or absolute(site_url, library.addresses[answers.key, "sv"] if answers else "")
+
+
+def base_of(site_url: str) -> str:
+    """The path under which the site lies on its host."""
+    return urlsplit(site_url or "/").path or "/"

@@ -1,0 +1,47 @@
+"""How a campaign begins, and how its short link is noted."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+
+def campaign_start(slug: str, starts: date, ends: date | None, today: date) -> str:
+    """A campaign that builds as it is, with what to write where."""
+    name = slug.replace("-", " ").capitalize()
+    last = f"ends: {ends}\n" if ends else ""
+    return f"""---
+# Fakta, lika på alla språk
+starts: {starts}
+{last}priority: 50
+windows: [dark, lamp, dark, two, dark, plant, dark, dark, dark, cat, dark, pair, curtain, dark, elder]
+short: {slug}
+next_page: bli-familjehem/index.md
+section: family-homes
+owner: communications
+reviewed: {today}
+# Ord
+name: {name[:28]}
+headline: Skriv en rubrik på högst sju ord
+lead: Skriv en eller två korta meningar som står under rubriken på affischen.
+call: Läs mer
+promise: Ett samtal binder dig inte.
+posts:
+  facebook: Skriv ett inlägg på två eller tre meningar. Den första bär budskapet.
+  instagram: Skriv ett kort inlägg, gärna med en bild av en vanlig dag.
+  linkedin: Skriv till kollegor och arbetsgivare. Vad kan de göra?
+hashtags: [familjehem]
+notice: Skriv en notis till kollegor på högst 60 ord. Vad handlar det om, och vad kan de göra?
+radio: Skriv det som ska läsas upp på 20 sekunder, ungefär 45 ord.
+---
+
+## Skriv en rubrik
+
+Skriv 100–140 ord. De visas på kampanjens sida och på baksidan av foldern.
+"""
+
+
+def ledger_start(text: str, slug: str, paths: Iterable[str], today: date) -> str:
+    """The list of short links with one more; begun, with the paths of the languages, when `text` is empty."""
+    text = text if text.strip() else f"paths: [{', '.join(paths)}]\nlinks:\n"
+    text = re.sub(r"^links: *\[ *\][ \t]*$", "links:", text, flags=re.MULTILINE).rstrip("\n")
+    return f"{text}\n  - {{short: {slug}, campaign: {slug}, since: {today}}}\n"

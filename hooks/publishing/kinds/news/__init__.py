@@ -1,0 +1,19 @@
+"""News: what has happened, day by day, and how to follow it without an account."""
+
+from publishing.kinds.news import model, page
+from publishing.library.kinds import Block, Key, Kind
+from publishing.pages.needs import Wears, Worn
+from publishing.press.feeds import News
+
+KIND = Kind(
+    name="news",
+    read=(Key("published", model.NewsFacts),),
+    blocks=(
+        Block("news", lambda view, argument: page.listed(view.library, view.code), styles=("lists",)),
+        Block("follow", styles=("lists",)),
+    ),
+    also=(
+        Wears(lambda view: Worn()),
+        News(lambda library: ((guide, day) for day, guide in model.news(library))),
+    ),
+)

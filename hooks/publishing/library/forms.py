@@ -1,0 +1,134 @@
+"""Forms: the models that a page's front matter is read as: what every page has, what its kind adds, and marks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, cast
+
+from pydantic import create_model
+
+from publishing.base.validation import Content
+from publishing.base.yamltext import Mapped
+from publishing.library.guides import PLAIN, Facts, Translated, Words
+from publishing.library.kinds import Key, Kind, Kinds, Layout, Marks, Records, reads
+
+
+@dataclass(frozen=True)
+class Form:
+    """What the files of a page are read as.
+
+    kind        its name; "" for an ordinary page
+    words       the part of the models that a translation says anew
+    fact_names  what a translation may not set
+    record      the page is made of a record
+    """
+
+    kind: str
+    swedish: type[Content]
+    translation: type[Content]
+    words: type[Content]
+    fact_names: frozenset[str]
+    record: Records | None = None
+
+
+def form_of(kinds: Kinds, key: str, front: Mapped) -> Form:
+    """How a page is read: by its place, its layout, or a key in its front matter; else as an ordinary page."""
+    given = front.data if isinstance(front.data, dict) else {}
+    for kind in kinds:
+        for record in kind.reads(Records):
+            if record.hold(key):
+                names = frozenset(record.facts.model_fields)
+                return Form(kind.name, record.swedish, record.translation, record.words, names, record)
+    for kind in kinds:
+        for layout in kind.reads(Layout):
+            if given.get("layout") == layout.name:
+                return _of_page(kinds, kind.name, layout.facts, layout.words)
+    for kind in kinds:
+        for marked in kind.reads(Key):
+            if marked.name in given:
+                return _of_page(kinds, kind.name, marked.facts, marked.words)
+    return plain(kinds)
+
+
+def plain(kinds: Kinds) -> Form:
+    """How an ordinary page is read."""
+    return _of_page(kinds, "", Facts, Words)
+
+
+@cache
+def _of_page(kinds: Kinds, name: str, facts: type[Facts], words: type[Words]) -> Form:
+    swedish = swedish_model(kinds, facts, words)
+    facts_only = frozenset(swedish.model_fields) - frozenset(words.model_fields)
+    return Form(name, swedish, translated(words), words, facts_only)
+
+
+def swedish_model(kinds: Kinds, facts: type[Facts], words: type[Words]) -> type[Content]:
+    """Words, facts, and the marks that any page may have."""
+    marks = tuple(each.facts for each in reads(kinds, Marks))
+    names = (*PLAIN, *(each.name for each in reads(kinds, Layout)))
+    layout: Any = (Literal[names], Facts.model_fields["layout"])
+    made = create_model("SwedishPage", __base__=(words, *marks, facts), layout=layout)
+    return cast("type[Content]", made)
+
+
+@cache
+def translated(words: type[Words]) -> type[Content]:
+    """Words, and what every translation says of itself."""
+    return cast("type[Content]", create_model("Translation", __base__=(words, Translated)))
+
+
+def schemas(kinds: Kinds) -> Iterator[tuple[str, type[Content]]]:
+    """The models of all kinds by name, for editors: `page`, `page-translation`, and the two of each kind."""
+    ordinary = plain(kinds)
+    yield "page", ordinary.swedish
+    yield "page-translation", ordinary.translation
+    for kind in kinds:
+        for form in _forms(kinds, kind):
+            yield kind.name, form.swedish
+            yield f"{kind.name}-translation", form.translation
+
+
+def _forms(kinds: Kinds, kind: Kind) -> Iterator[Form]:
+    for record in kind.reads(Records):
+        yield Form(kind.name, record.swedish, record.translation, record.words, frozenset(), record)
+    pages: list[Layout | Key] = [*kind.reads(Layout), *kind.reads(Key)]
+    for page in pages[:1]:
+        yield _of_page(kinds, kind.name, page.facts, page.words)
+
+
+def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind, str]]:
+    """Keys that belong to another kind of page: the key, that kind, and the code of what is told."""
+    given = front.data if isinstance(front.data, dict) else {}
+    for name in given:
+        if name in form.swedish.model_fields:
+            continue
+        for kind, own, code in _owners(kinds):
+            if name in own:
+                yield name, kind, code.get(name, "kind.other-key")
+                break
+
+
+def _owners(kinds: Kinds) -> Iterator[tuple[Kind, frozenset[str], dict[str, str]]]:
+    """Which keys belong to which kind, with the codes that it has for them where they do not."""
+    common = frozenset(Facts.model_fields) | frozenset(Words.model_fields)
+    for kind in kinds:
+        for layout in kind.reads(Layout):
+            names = frozenset(layout.facts.model_fields) | frozenset(layout.words.model_fields)
+            yield kind, names - common, dict(layout.strays)
+        for marked in kind.reads(Key):
+            names = frozenset(marked.facts.model_fields) | frozenset(marked.words.model_fields)
+            yield kind, names - common, {}
+        for record in kind.reads(Records):
+            yield kind, frozenset(record.swedish.model_fields) - common, {}
+
+
+def way_to(kind: Kind) -> str:
+    """How a page becomes of a kind, as an author writes it: `layout: …`, a key, or a folder."""
+    for each in kind.read:
+        if isinstance(each, Layout):
+            return f"layout: {each.name}"
+        if isinstance(each, Key):
+            return f"{each.name}:"
+        if isinstance(each, Records):
+            return f"{each.folder}/"
+    return kind.name
