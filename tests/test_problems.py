@@ -15,18 +15,11 @@ import pytest
 
 from publishing.base.problems import Problem, Refused, parts, say, word_files, wording
 from publishing.cli import problems_in
-from publishing.engine import handouts
-from publishing.engine.build import Build
-from publishing.kinds.booklet import making as booklets
-from publishing.kinds.campaign import making as campaigning
-from publishing.kinds.myth import making as illustrating
-from publishing.kinds.welcome import making as blanks
-from publishing.pages.views import Views
 from publishing.press import search, vendored
-from publishing.promises import placeholders, site
+from publishing.promises import published, site
 from tests.conftest import EPOCH
 from tests.tools.handouts import building, handouts_site
-from tests.tools.small import buildable, library, small_site
+from tests.tools.small import buildable, made_in, site_of, small_site
 
 HERE = Path(__file__).parent
 CASES = sorted((path for path in HERE.glob("**/problems/*") if path.is_dir()), key=lambda path: path.name)
@@ -45,27 +38,15 @@ def of_texts(case: Path, tmp_path: Path) -> list[Problem]:
 
 
 def of_kits(case: Path, tmp_path: Path) -> list[Problem]:
-    root = buildable(small_site(tmp_path, over=case, campaign=True))
-    found = library(root)
-    now = Build(root, False, found, Views(found, "https://prov.test/"))
-    campaigning.make(now)
-    return now.problems
+    return made_in(site_of(buildable(small_site(tmp_path, over=case, campaign=True)))).problems
 
 
 def of_sheets(case: Path, tmp_path: Path) -> list[Problem]:
-    now = building(handouts_site(tmp_path, {}, over=case))
-    handouts.make(now)
-    booklets.make(now)
-    blanks.make(now)
-    return now.problems
+    return made_in(building(handouts_site(tmp_path, {}, over=case))).problems
 
 
 def of_cards(case: Path, tmp_path: Path) -> list[Problem]:
-    root = buildable(small_site(tmp_path, over=case))
-    found = library(root)
-    now = Build(root, False, found, Views(found, "https://prov.test/"))
-    illustrating.make(now)
-    return now.problems
+    return made_in(site_of(buildable(small_site(tmp_path, over=case)))).problems
 
 
 def of_page(case: Path, tmp_path: Path) -> list[Problem]:
@@ -73,7 +54,7 @@ def of_page(case: Path, tmp_path: Path) -> list[Problem]:
 
 
 def of_address(case: Path, tmp_path: Path) -> list[Problem]:
-    return list(placeholders.published_under((case / "site_url.txt").read_text("utf-8").strip()))
+    return list(published.published_under((case / "site_url.txt").read_text("utf-8").strip()))
 
 
 def of_packages(case: Path, tmp_path: Path) -> list[Problem]:

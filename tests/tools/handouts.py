@@ -6,13 +6,10 @@ from pathlib import Path
 
 import yaml
 
-from publishing.base.settings import read_settings
-from publishing.engine.build import Build
 from publishing.library.library import Library
-from publishing.library.reading import read_library
-from publishing.pages.views import Views
+from publishing.library.site import Site
 from tests.tools.happenings import page
-from tests.tools.small import TODAY, buildable, small_site
+from tests.tools.small import TODAY, buildable, site_of, small_site
 
 SITE = "https://example.test/blifamiljehem/"
 SWEDISH = """\
@@ -161,10 +158,9 @@ def worded(root: Path) -> Path:
     return root
 
 
-def building(root: Path, today: date = TODAY) -> Build:
-    """A build of the site that has begun."""
-    found, _ = read_library(root, read_settings(root / "mkdocs.yml", root), today=today)
-    return Build(root, False, found, Views(found, SITE), [])
+def building(root: Path, today: date = TODAY) -> Site:
+    """The site, ready to make its files."""
+    return site_of(root, SITE, today)
 
 
 def read(folder: Path) -> Library:

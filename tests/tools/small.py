@@ -6,8 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from publishing.base.settings import read_settings
+from publishing.engine import making
+from publishing.engine.files import of_kinds
+from publishing.engine.making import Made
+from publishing.kinds import ALL
 from publishing.library.library import Library
 from publishing.library.reading import read_library
+from publishing.library.site import Overrides, Site
 
 ROOT = Path(__file__).parents[2]
 BASE = Path(__file__).parent / "base"
@@ -59,6 +64,19 @@ def said_in(code: str) -> str:
 
 def library(root: Path) -> Library:
     """The library of a small site that has no problems of reading."""
-    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY)
+    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)
     assert problems == []
     return found
+
+
+def site_of(root: Path, url: str = "https://prov.test/", today: date = TODAY) -> Site:
+    """The site of a small site's library, at an address, with the real templates; whatever is wrong with its texts."""
+    found, _ = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=today)
+    return Site(found, url, root, Overrides.under(ROOT / "overrides"))
+
+
+def made_in(site: Site) -> Made:
+    """What comes of all recipes of a site's kinds; its pages then tell of them."""
+    made = making.made(of_kinds(site), site.cache)
+    site.finished.update(made.finished)
+    return made

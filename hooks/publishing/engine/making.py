@@ -79,7 +79,8 @@ def made(wanted: Iterable[Recipe | Ready], folder: Path) -> Made:
     for each in given:
         if isinstance(each, Ready):
             ready.setdefault(each.place, each)
-    return Made(finished, ready, [*twice(given), *told(recipes, files)])
+    said = [problem for each in recipes if not isinstance(files[cache.name_of(each)], Failed) for problem in each.says]
+    return Made(finished, ready, [*twice(given), *told(recipes, files), *said])
 
 
 def twice(given: Iterable[Recipe | Ready]) -> Iterator[Problem]:

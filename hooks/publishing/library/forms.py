@@ -10,7 +10,7 @@ from pydantic import create_model
 from publishing.base.validation import Content
 from publishing.base.yamltext import Mapped
 from publishing.library.guides import PLAIN, Facts, Translated, Words
-from publishing.library.kinds import Key, Kind, Kinds, Layout, Marks, Records, reads
+from publishing.library.kinds import Key, Kind, Kinds, Layout, Marks, Records, Stray, reads
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def form_of(kinds: Kinds, key: str, front: Mapped) -> Form:
                 return _of_page(kinds, kind.name, layout.facts, layout.words)
     for kind in kinds:
         for marked in kind.reads(Key):
-            if marked.name in given:
+            if marked.marks(key, given):
                 return _of_page(kinds, kind.name, marked.facts, marked.words)
     return plain(kinds)
 
@@ -96,20 +96,20 @@ def _forms(kinds: Kinds, kind: Kind) -> Iterator[Form]:
         yield _of_page(kinds, kind.name, page.facts, page.words)
 
 
-def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind, str]]:
-    """Keys that belong to another kind of page: the key, that kind, and the code of what is told."""
+def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind, Stray]]:
+    """Keys that belong to another kind of page: the key, that kind, and what is told."""
     given = front.data if isinstance(front.data, dict) else {}
     for name in given:
         if name in form.swedish.model_fields:
             continue
         for kind, own, code in _owners(kinds):
             if name in own:
-                yield name, kind, code.get(name, "kind.other-key")
+                yield name, kind, code.get(name, Stray("kind.other-key"))
                 break
 
 
-def _owners(kinds: Kinds) -> Iterator[tuple[Kind, frozenset[str], dict[str, str]]]:
-    """Which keys belong to which kind, with the codes that it has for them where they do not."""
+def _owners(kinds: Kinds) -> Iterator[tuple[Kind, frozenset[str], dict[str, Stray]]]:
+    """Which keys belong to which kind, with what it says of them where they do not."""
     common = frozenset(Facts.model_fields) | frozenset(Words.model_fields)
     for kind in kinds:
         for layout in kind.reads(Layout):

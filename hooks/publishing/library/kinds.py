@@ -26,6 +26,14 @@ Gift = TypeVar("Gift")
 
 
 @dataclass(frozen=True)
+class Stray:
+    """What is told of a key on a page of another kind: a code, at the key itself or at what stands under it."""
+
+    code: str
+    key: bool = True
+
+
+@dataclass(frozen=True)
 class Layout:
     """Pages that say so: `layout: booklet`.
 
@@ -35,7 +43,7 @@ class Layout:
     labels        lists of the text are columns and choices, and claim nothing
     offline       the page opens without the net once it has been opened with it
     policy        what its Content-Security-Policy says differently
-    strays        a key of these facts → the code of what is told when it stands on another kind of page
+    strays        a key of these facts → what is told when it stands on another kind of page
     """
 
     name: str
@@ -46,16 +54,25 @@ class Layout:
     labels: bool = False
     offline: bool = False
     policy: Mapping[str, str] = field(default_factory=dict)
-    strays: Mapping[str, str] = field(default_factory=dict)
+    strays: Mapping[str, Stray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Key:
-    """Pages with a certain key in their front matter: `event:`."""
+    """Pages with a certain key in their front matter: `event:`.
+
+    folder  where every page but the index is of the kind, also one that lacks the key: its checks tell
+    """
 
     name: str
     facts: type[Facts]
     words: type[Words] = Words
+    folder: str = ""
+
+    def marks(self, key: str, given: Mapping[str, object]) -> bool:
+        """Whether a page is of the kind, by its front matter or its place."""
+        folder, _, name = key.rpartition("/")
+        return self.name in given or (bool(self.folder) and folder == self.folder and name != "index")
 
 
 @dataclass(frozen=True)

@@ -124,9 +124,9 @@ class _Reader:
         """The front matter without the keys of other kinds, each of which is told."""
         mine = kind_way(self.kinds, form)
         taken = set()
-        for name, kind, code in strays(self.kinds, form, front):
+        for name, kind, stray in strays(self.kinds, form, front):
             facts = {"field": name, "kind": kind.name, "way": way_to(kind), "mine": mine}
-            self.problems.append(Problem(front.spot((name,), key=True), code, facts))
+            self.problems.append(Problem(front.spot((name,), key=stray.key), stray.code, facts))
             taken.add(name)
         return replace(front, data={k: v for k, v in front.data.items() if k not in taken}) if taken else front
 

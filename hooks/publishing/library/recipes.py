@@ -50,6 +50,7 @@ class Recipe:
     needs   the recipes whose files it is made of
     beside  places on the site of what comes of the same work, by their names in `Made`; one may lie in two places
     batch   files that belong together: the first that cannot be made tells for all of them
+    says    what is told of the file once it is made
     raises  `make` raises Unmade for what somebody has to mend
     """
 
@@ -59,6 +60,7 @@ class Recipe:
     needs: tuple["Recipe", ...] = ()
     beside: Sequence[tuple[str, str]] = ()
     batch: str = ""
+    says: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

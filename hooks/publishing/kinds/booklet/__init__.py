@@ -15,7 +15,7 @@ from publishing.kinds.booklet.questions import QUESTIONS
 from publishing.kinds.booklet.shaped import spread_out
 from publishing.kinds.contact.hours import tells
 from publishing.kinds.contact.model import CONTACTS
-from publishing.library.kinds import Block, Kind, Layout, Marks
+from publishing.library.kinds import Block, Kind, Layout, Marks, Stray
 from publishing.pages.handouts import sheet
 from publishing.pages.head import Titled
 from publishing.pages.lending import Lends
@@ -38,7 +38,7 @@ KIND = Kind(
     name="booklet",
     read=(
         Layout(LAYOUT, facts=BookletFacts, shape=lambda guide, t: lambda root: spread_out(root, t),
-               strays={"booklet": "booklet.not-shown"}),
+               strays={"booklet": Stray("booklet.not-shown")}),
         Marks(Answering, begins),
         QUESTIONS,
     ),

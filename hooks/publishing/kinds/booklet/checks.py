@@ -9,11 +9,10 @@ from math import ceil
 from publishing.base.frontmatter import Document
 from publishing.base.languages import Language
 from publishing.base.problems import Problem, Spot
-from publishing.kinds.booklet.model import LEVEL, ROUND, Age, BookletFacts, Spread, booklet_of, spreads
+from publishing.kinds.booklet.model import LEVEL, Age, BookletFacts, Spread, booklet_of, spreads
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.look.drawings import drawing
-from publishing.press import imposition
 from publishing.text.headings import Heading
 from publishing.text.prose import Part, parts
 from publishing.text.syntax import Reference, references
@@ -47,7 +46,6 @@ def check(library: Library) -> Iterator[Problem]:
         if isinstance(guide.facts, BookletFacts) and booklet is None:
             yield Problem(front.spot(("layout",)), "booklet.no-facts")
         if booklet:
-            yield from blank_pages(guide)
             for edition in guide.editions.values():
                 yield from shaped(edition)
                 yield from too_much(edition, booklet.age)
@@ -178,12 +176,3 @@ def alike(guide: Guide, edition: Edition) -> Iterator[Problem]:
 def place(document: Document, heading: Heading) -> Spot:
     """Where a heading stands in its file."""
     return document.spot_at(heading.offset, heading.length)
-
-
-def blank_pages(guide: Guide) -> Iterator[Problem]:
-    """How many pages of the folded booklet are empty, and how many spreads would fill its papers."""
-    pages = len(spreads(guide.source.document.body, guide.source.headings)) + ROUND
-    empty = imposition.blanks(pages)
-    if empty:
-        facts = {"pages": pages, "blanks": empty, "more": empty, "fewer": imposition.FOLDED - empty}
-        yield Problem(guide.source.document.front.spot(("booklet",)), "booklet.blank-pages", facts)

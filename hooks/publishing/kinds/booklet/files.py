@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -107,7 +107,8 @@ def recipes(site: Site, each: Wanted, pictures: Mapping[str, str]) -> Iterator[R
 
     pdf = Recipe(stem + ENDINGS["read"], of, read)
     yield pdf
-    yield folded(stem + ENDINGS["fold"], pdf, language)
+    empty = blank_pages(each.guide, len(given["spreads"]) + ROUND) if language.is_source else ()
+    yield replace(folded(stem + ENDINGS["fold"], pdf, language), says=tuple(empty))
     yield Recipe(stem + ENDINGS["epub"], f"epub {of}", lambda _: as_epub(given, language, day), needs=(pdf,))
 
 
@@ -232,3 +233,11 @@ def too_long(site: Site, each: Wanted, error: TooLong) -> Problem:
         return Problem(sheets.worded(site.root, language, f"{LAST[error.word]}:"), "booklet.too-long", facts)
     facts = {"part": each.edition.words.title, "percent": error.percent}
     return Problem(document.front.spot(("title",)), "booklet.too-long", facts)
+
+
+def blank_pages(guide: Guide, pages: int) -> Iterator[Problem]:
+    """How many pages of the folded booklet are empty, and how many spreads would fill its papers."""
+    empty = imposition.blanks(pages)
+    if empty:
+        facts = {"pages": pages, "blanks": empty, "more": empty, "fewer": imposition.FOLDED - empty}
+        yield Problem(guide.source.document.front.spot(("booklet",)), "booklet.blank-pages", facts)

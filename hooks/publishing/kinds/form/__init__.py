@@ -7,7 +7,7 @@ from publishing.kinds.form import checks, files
 from publishing.kinds.form.fields import filled_in
 from publishing.kinds.form.model import LAYOUT, FormFacts, form_of, name_of
 from publishing.library.guides import Guide
-from publishing.library.kinds import Block, Kind, Layout
+from publishing.library.kinds import Block, Kind, Layout, Stray
 from publishing.pages.handouts import sheet
 from publishing.pages.needs import Wears, Worn
 from publishing.text.markdown import Shape
@@ -26,7 +26,7 @@ def shape(guide: Guide, t: Wording) -> Shape | None:
 
 KIND = Kind(
     name="form",
-    read=(Layout(LAYOUT, facts=FormFacts, shape=shape, labels=True, strays={"form": "form.not-shown"}),),
+    read=(Layout(LAYOUT, facts=FormFacts, shape=shape, labels=True, strays={"form": Stray("form.not-shown")}),),
     blocks=(Block(files.BLOCK, lambda view, argument: sheet(view, files.SHEET), styles=("sheets",)),),
     files=files.files,
     checks=(checks.check,),

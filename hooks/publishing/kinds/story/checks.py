@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.kinds.story.model import is_story, role_of, story_of
+from publishing.kinds.story.model import StoryFacts, role_of, story_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 
@@ -14,7 +14,7 @@ def check(library: Library) -> Iterator[Problem]:
         if not guide.withheld and guide.key not in library.broken:
             if story_of(guide):
                 yield from told(guide)
-            elif is_story(guide.key):
+            elif isinstance(guide.facts, StoryFacts):
                 yield Problem(guide.source.document.front.start, "story.no-consent")
 
 

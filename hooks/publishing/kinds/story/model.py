@@ -109,12 +109,6 @@ def ending(file: str) -> str:
     return "." + file.rpartition(".")[2].lower() if "." in file else ""
 
 
-def is_story(key: str) -> bool:
-    """Whether a page has to be a story, by its place."""
-    folder, _, name = key.rpartition("/")
-    return folder == FOLDER and name != "index"
-
-
 class StoryWords(Words):
     """The words of a story: who tells it, beside what any page says."""
 
@@ -126,7 +120,7 @@ class StoryWords(Words):
 class StoryFacts(Facts):
     """The facts of a page that is a story."""
 
-    story: Story = Field(description="Samtycke eller exempel; gör sidan till en berättelse.")
+    story: Story | None = Field(default=None, description="Samtycke eller exempel; gör sidan till en berättelse.")
 
 
 def story_of(guide: Guide) -> Story | None:

@@ -4,7 +4,7 @@ from publishing.base.wording import Wording
 from publishing.kinds.support import check_times, checks, page, times_page
 from publishing.kinds.support.model import LAYOUT, SupportFacts, Timed, routes_of
 from publishing.library.guides import Guide
-from publishing.library.kinds import Block, Kind, Layout, Marks
+from publishing.library.kinds import Block, Kind, Layout, Marks, Stray
 from publishing.pages.lending import Lends
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.view import PageView
@@ -30,7 +30,7 @@ def begins(section: str) -> str:
 KIND = Kind(
     name="support",
     read=(
-        Layout(LAYOUT, facts=SupportFacts, shape=shape, strays={"routes": "support.not-shown"}),
+        Layout(LAYOUT, facts=SupportFacts, shape=shape, strays={"routes": Stray("support.not-shown", key=False)}),
         Marks(Timed, begins),
     ),
     uses=("contact",),

@@ -8,7 +8,7 @@ from publishing.kinds.form.model import form_of, name_of
 from publishing.kinds.welcome import checks, files, page
 from publishing.kinds.welcome.model import LAYOUT, WelcomeFacts, drawn, welcome_of
 from publishing.library.guides import Guide
-from publishing.library.kinds import Block, Kind, Layout
+from publishing.library.kinds import Block, Kind, Layout, Stray
 from publishing.pages.needs import Wears, Worn
 from publishing.press.pictured import Draws
 from publishing.text.markdown import Shape
@@ -42,7 +42,7 @@ KIND = Kind(
     name="welcome",
     read=(
         Layout(LAYOUT, facts=WelcomeFacts, shape=shape, offline=True, policy=POLICY,
-               strays={"welcome": "welcome.not-shown"}),
+               strays={"welcome": Stray("welcome.not-shown")}),
     ),
     uses=("booklet", "contact", "form"),
     page=page.shown,
