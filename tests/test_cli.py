@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from publishing.base.problems import wording
-from publishing.cli import MODELS, problems_in, stamped
+from publishing.cli import problems_in, stamped
+from publishing.kinds import ALL
+from publishing.library.forms import schemas
 from tests.tools.commands import change, run, said
 from tests.tools.small import BASE, small_site
 
@@ -239,7 +241,7 @@ def test_an_unknown_code_is_told(root: Path) -> None:
     assert result.exit_code == 1 and "Koden field.dato finns inte" in said(result)
 
 
-@pytest.mark.parametrize("kind", sorted(MODELS))
+@pytest.mark.parametrize("kind", sorted(dict(schemas(ALL))))
 def test_an_editor_gets_a_schema_with_descriptions(kind: str, root: Path) -> None:
     schema = json.loads(said(run(root, "schema", kind)))
     assert schema["additionalProperties"] is False

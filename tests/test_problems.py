@@ -3,7 +3,8 @@
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
 packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
-cards.txt the pictures of myths.
+cards.txt the pictures of myths; recipes.txt names places on the site, each on a line, with the error that comes
+instead of the file.
 """
 
 import string
@@ -15,6 +16,8 @@ import pytest
 
 from publishing.base.problems import Problem, Refused, parts, say, word_files, wording
 from publishing.cli import problems_in
+from publishing.engine import making
+from publishing.library.recipes import Recipe
 from publishing.press import search, vendored
 from publishing.promises import published, site
 from tests.conftest import EPOCH
@@ -67,8 +70,23 @@ def of_search(case: Path, tmp_path: Path) -> list[Problem]:
     return list(refused.value.problems)
 
 
+def of_recipes(case: Path, tmp_path: Path) -> list[Problem]:
+    lines = (case / "recipes.txt").read_text("utf-8").splitlines()
+    return making.made((recipe(line, *line.partition(": ")[::2]) for line in lines), tmp_path).problems
+
+
+def recipe(of: str, place: str, error: str) -> Recipe:
+    def make(_: object) -> bytes:
+        if error:
+            raise ValueError(error)
+        return of.encode()
+
+    return Recipe(place, of, make)
+
+
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
-          "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages}  # fmt: skip
+          "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages,
+          "recipes.txt": of_recipes}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

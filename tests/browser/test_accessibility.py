@@ -30,7 +30,7 @@ ALWAYS = ("", "for-barn/4-7/innan/", "for-foraldrar/", "for-foraldrar/handlingsp
 """Pages with much of the site's own wording, looked at in every language."""
 ALL = os.environ.get("PAGES") == "all"
 SHORT = "k/"
-"""Short pages send their reader on before axe could look; tests/outputs/test_short_pages.py reads them."""
+"""Short pages send their reader on before axe could look; tests/kinds/campaign/test_short_pages.py reads them."""
 WIDTH = "document.documentElement.scrollWidth"
 OPEN_ALL = "document.querySelectorAll('details').forEach(part => part.open = true)"
 

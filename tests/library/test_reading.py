@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from publishing.base.settings import read_settings
+from publishing.kinds import ALL
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from tests.tools.small import BASE, TODAY, library, small_site
@@ -11,7 +12,8 @@ GOOD = (BASE / "docs/sv/ordlista.md").read_text("utf-8")
 
 
 def told(root: Path, *, keep_broken: bool = False) -> tuple[Library, set[tuple[str, str]]]:
-    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY, keep_broken=keep_broken)
+    settings = read_settings(root / "mkdocs.yml", root)
+    found, problems = read_library(root, settings, ALL, today=TODAY, keep_broken=keep_broken)
     return found, {(problem.spot.file, problem.code) for problem in problems}
 
 

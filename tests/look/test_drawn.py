@@ -5,10 +5,10 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from publishing.library.guides import WINDOWS
 from publishing.look.drawings import Drawing, drawing
 from publishing.look.drawn import DAY, HEIGHT, WIDTH, drawn
 from publishing.look.facade import GAP, HIGH, PANE, WIDE
+from publishing.look.windows import WINDOWS
 
 SOUP = '<circle cx="16" cy="16" r="9" fill="#c8401b"/>'
 EACH = [*(f"window:{name}" for name in WINDOWS), "windows:dark,lamp", "windows:one,two,cat,bed", "pictogram:soup"]

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from publishing.library.guides import WINDOWS
 from publishing.look.facade import ART, GAP, HIGH, PANE, WIDE, facade, picture
+from publishing.look.windows import WINDOWS
 
 CORNER = re.compile(
     r'<g transform="translate\((\S+) (\S+)\)"><rect width="84" height="100" rx="9" fill="(\S+)"/>(.*?)<rect x="-2"'

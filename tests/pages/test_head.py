@@ -1,17 +1,19 @@
 """The head: search engines are told the truth, also of a page that is not translated."""
 
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from publishing.library.guides import Layout
+from publishing.kinds import ALL
+from publishing.library.guides import PLAIN
+from publishing.library.kinds import Layout, reads
 from publishing.library.library import Library
 from publishing.pages.head import PageHead, head, policy
 from tests.tools.small import BASE, library, small_site
 
 SITE = "https://x.test/p/"
-LAYOUTS: tuple[str, ...] = get_args(Layout)
+LAYOUTS: dict[str, Layout | None] = dict.fromkeys(PLAIN) | {each.name: each for each in reads(ALL, Layout)}
+"""Every layout that a page may have; ordinary ones are of no kind."""
 
 
 @pytest.fixture
@@ -52,12 +54,12 @@ def test_only_the_search_page_may_compile(small: Library) -> None:
 
 
 def rules_of(layout: str) -> dict[str, list[str]]:
-    return {name: values for name, *values in (part.split() for part in policy(layout).split("; "))}
+    return {name: values for name, *values in (part.split() for part in policy(LAYOUTS[layout]).split("; "))}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_only_the_search_and_the_maker_have_rules_of_their_own(layout: str) -> None:
-    assert (policy(layout) == policy("page")) is (layout not in ("search", "maker"))
+    assert (policy(LAYOUTS[layout]) == policy()) is (layout not in ("search", "maker"))
 
 
 def test_from_the_page_of_photographs_nothing_can_be_sent() -> None:

@@ -4,13 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from publishing.kinds.campaign import COLOURS
+from publishing.kinds.campaign.kits import bundle_name, parts
+from publishing.kinds.campaign.page import CampaignShown, kit_files
+from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.library.library import Library
-from publishing.pages.view import PageView
-from publishing.pages.views import Views
-from publishing.pages.ways import published
-from tests.kinds.campaign.seasons import campaign_files, kit
+from publishing.library.recipes import Finished
+from publishing.library.site import Overrides, Site
+from publishing.library.ways import published
+from publishing.pages.view import PageView, view_of
+from tests.kinds.campaign.seasons import campaign_files
 from tests.tools.happenings import page
-from tests.tools.small import BASE, buildable, library, small_site
+from tests.tools.small import BASE, ROOT, buildable, library, small_site
 
 SITE = "https://x.test/p/"
 KEY = "bli-familjehem/kontakt"
@@ -19,9 +24,13 @@ AR = (BASE / f"docs/ar/{KEY}.md").read_text("utf-8")
 
 
 def view(found: Library, code: str, key: str = KEY) -> PageView:
-    views, guide = Views(found, SITE), found.guides[key]
-    rendered = views.rendered(guide, code)
-    return views.view(guide, code, rendered, rendered.html)
+    return opened(Site(found, SITE, ROOT, Overrides.under(ROOT / "overrides")), key, code)
+
+
+def opened(site: Site, key: str, code: str = "sv") -> PageView:
+    guide = site.library.guides[key]
+    rendered = site.rendered(guide, code)
+    return view_of(site, guide, code, rendered, rendered.html)
 
 
 NOTICES = [
@@ -88,7 +97,9 @@ def test_ways_from_a_page(tmp_path: Path) -> None:
     assert (found.home, found.way("assets/x.css"), found.to("../ordlista.md")) == (
         "../../", "../../../assets/x.css", "../../ordlista/"
     )  # fmt: skip
-    assert (found.page("glossary"), found.page("search")) == ("../../ordlista/", "../../../")
+    words = found.landmark("words")
+    assert words and found.way(words.address) == "../../ordlista/"
+    assert found.landmark("find") is None and found.way("") == "../../../"  # where there is no page for it
     assert found.whole_address == SITE + "ar/bli-familjehem/kontakt/"
 
 
@@ -123,19 +134,17 @@ HOST = {"host": ("2026-11-01", None, 10), "over": ("2026-10-01", "2026-10-31", 5
 
 
 @pytest.fixture
-def dressed(tmp_path: Path) -> Views:
+def dressed(tmp_path: Path) -> Site:
     """A site with a campaign that has its files in Swedish, one that is over and has none, and a list of both."""
     listing = page("Kampanjer", body="{{ campaigns() }}").replace("next_page: ", "next_page: ../")
     files = {**campaign_files(HOST, translated=("host",)), "docs/sv/kampanj/index.md": listing}
-    views = Views(library(buildable(small_site(tmp_path, files=files))), SITE)
-    views.kits["host", "sv"] = kit()
-    return views
-
-
-def opened(views: Views, key: str, code: str = "sv") -> PageView:
-    guide = views.library.guides[key]
-    rendered = views.rendered(guide, code)
-    return views.view(guide, code, rendered, rendered.html)
+    root = buildable(small_site(tmp_path, files=files))
+    site = Site(library(root), SITE, root, Overrides.under(root / "overrides"))
+    campaign = CAMPAIGNS.of(site.library)["host"]
+    folder = site.library.addresses[campaign.kit_key, "sv"]
+    for name in (*(part.name for part in parts(campaign, "sv")), bundle_name("host", "sv")):
+        site.finished[folder + name] = Finished(Path(name), 1_400_000, {"width": 480, "height": 252, "side": 720})
+    return site
 
 
 CAMPAIGN_PAGES = [
@@ -150,36 +159,43 @@ CAMPAIGN_PAGES = [
 
 @pytest.mark.parametrize(("key", "dated", "scripts"), [pytest.param(*row, id=name) for name, *row in CAMPAIGN_PAGES])
 def test_only_pages_that_show_campaigns_look_at_the_day(
-    key: str, dated: bool, scripts: list[str], dressed: Views
+    key: str, dated: bool, scripts: list[str], dressed: Site
 ) -> None:
     found = opened(dressed, key)
-    assert (found.is_dated, list(found.needs.scripts)) == (dated, scripts)
+    assert (set(COLOURS) <= set(found.needs.styles), list(found.needs.scripts)) == (dated, scripts)
 
 
+LINK = "host-bild-lank-sv.png"
 IMAGES = [
     # what it shows                                   page                   language picture
-    ("a campaign's own",                              "kampanj/host/index",  "sv",    "lank.png"),
-    ("its share kit has the same",                    "kampanj/host/delningspaket", "sv", "lank.png"),
-    ("other pages that of the one that lasts",        KEY,                   "sv",    "lank.png"),
+    ("a campaign's own",                              "kampanj/host/index",  "sv",    LINK),
+    ("its share kit has the same",                    "kampanj/host/delningspaket", "sv", LINK),
+    ("other pages that of the one that lasts",        KEY,                   "sv",    LINK),
     ("none in a language in which it was not made",   KEY,                   "ar",    None),
-    ("on a fallback that of the text",                "kampanj/index",       "ar",    "lank.png"),
+    ("on a fallback that of the text",                "kampanj/index",       "ar",    LINK),
     ("never another campaign's",                      "kampanj/over/index",  "sv",    None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("key", "code", "expected"), [pytest.param(*row, id=name) for name, *row in IMAGES])
-def test_the_picture_beside_a_shared_link(key: str, code: str, expected: str | None, dressed: Views) -> None:
-    image = opened(dressed, key, code).image
+def test_the_picture_beside_a_shared_link(key: str, code: str, expected: str | None, dressed: Site) -> None:
+    image = opened(dressed, key, code).picture
     assert (image.address.rpartition("/")[2] if image else None) == expected
 
 
-def test_a_campaigns_pages_know_its_files_and_its_short_address(dressed: Views) -> None:
-    landing, sharing = opened(dressed, "kampanj/host/index"), opened(dressed, "kampanj/host/delningspaket")
-    assert landing.kit is sharing.kit is dressed.kits["host", "sv"]
-    assert (landing.short, opened(dressed, "kampanj/host/index", "ar").short) == (
+def campaign_on(site: Site, key: str, code: str = "sv") -> CampaignShown:
+    found = opened(site, key, code).it
+    assert isinstance(found, CampaignShown)
+    return found
+
+
+def test_a_campaigns_pages_know_its_files_and_its_short_address(dressed: Site) -> None:
+    landing, sharing = campaign_on(dressed, "kampanj/host/index"), campaign_on(dressed, "kampanj/host/delningspaket")
+    assert landing.kit and landing.kit == sharing.kit == kit_files(dressed, landing.campaign, "sv")
+    assert (landing.short, campaign_on(dressed, "kampanj/host/index", "ar").short) == (
         "x.test/p/k/host/",
         "x.test/p/k/host/ar/",
     )
-    assert landing.to(landing.guide.facts.next_page) == "../../bli-familjehem/kontakt/"
-    assert landing.sharing is None and sharing.sharing and len(sharing.sharing.posts) == 3
-    assert opened(dressed, KEY).kit is None and opened(dressed, "kampanj/over/index").kit is None
+    assert landing.view.to(landing.view.guide.facts.next_page) == "../../bli-familjehem/kontakt/"
+    assert not landing.is_kit and sharing.is_kit and len(sharing.sharing.posts) == 3
+    assert opened(dressed, KEY).it is None and campaign_on(dressed, "kampanj/over/index").kit is None

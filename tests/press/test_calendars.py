@@ -10,7 +10,9 @@ import pytest
 from icalendar import Calendar, Event
 
 from publishing.base.clock import STOCKHOLM
+from publishing.kinds.event.files import files as of_events
 from publishing.library.library import Library
+from publishing.library.site import Site
 from publishing.press import calendars
 from tests.tools.happenings import AT_THE_LIBRARY, WORDS, campaign, event, ledger, page, translation
 from tests.tools.small import library, small_site
@@ -37,7 +39,9 @@ def found(tmp_path: Path) -> Library:
 
 
 def files(found: Library) -> dict[str, bytes]:
-    return {str(each.place): each.content for each in calendars.calendars(found, SITE)}
+    """The calendars, and the files of events beside their pages."""
+    made = [*calendars.calendars(found, SITE), *of_events(Site(found, SITE))]
+    return {each.place: each.content for each in made}
 
 
 def entries(content: bytes) -> dict[str, Event]:

@@ -7,7 +7,9 @@ import pytest
 import yaml
 from fontTools.ttLib import TTFont
 
+from publishing.library.site import CACHE
 from publishing.press.fonts import SCRIPTS, characters, fonts
+from tests.press.contents import contents
 from tests.tools.small import ROOT
 
 CSS = ROOT / "overrides/assets/css/site.css"
@@ -56,8 +58,7 @@ def test_every_letter_of_a_language_is_in_its_fonts(code: str) -> None:
 
 @pytest.mark.parametrize("script", sorted(SCRIPTS))
 def test_a_font_holds_its_letters_and_both_weights(script: str) -> None:
-    cache = ROOT / ".cache/publishing"
-    made = {str(each.place): each.content for each in fonts(cache)}
+    made = contents(fonts(), ROOT / CACHE)
     font = TTFont(io.BytesIO(made[f"assets/fonts/rubik-{script}.woff2"]))
     (weight,) = font["fvar"].axes
     assert (weight.axisTag, weight.minValue, weight.maxValue) == ("wght", 400, 800)

@@ -5,8 +5,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from publishing.library.site import CACHE
 from publishing.look.facade import window
 from publishing.press.icons import SIZES, icons, svg
+from tests.press.contents import contents
 from tests.tools.small import ROOT
 
 MOTIF = window("plant", 0, 0)
@@ -14,7 +16,7 @@ MOTIF = window("plant", 0, 0)
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, bytes]:
-    return {str(each.place): each.content for each in icons(MOTIF, ROOT / ".cache/publishing")}
+    return contents(icons(MOTIF), ROOT / CACHE)
 
 
 @pytest.mark.parametrize("name", sorted(SIZES))

@@ -60,9 +60,9 @@ def test_less_than_a_cover_and_a_back_is_no_booklet(count: int) -> None:
 
 
 @pytest.fixture(scope="module", params=["sv", "ar"])
-def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, bytes, bytes]:
+def pair(request: pytest.FixtureRequest) -> tuple[str, bytes, bytes]:
     """(language, in the order of reading, to fold)"""
-    made = printed(typesetter(tmp_path_factory.mktemp("fold")), request.param)
+    made = printed(typesetter(), request.param)
     return request.param, made.read, made.fold
 
 

@@ -15,7 +15,7 @@ LIST = Pictograms(
 
 def text(*names: str) -> str:
     made = list(licences(LIST, [Drawing("pictogram", (name,)) for name in names]))
-    assert [each.place.as_posix() for each in made] == [PLACE]
+    assert [each.place for each in made] == [PLACE]
     return made[0].content.decode()
 
 

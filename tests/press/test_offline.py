@@ -105,7 +105,7 @@ def test_the_version_is_the_same_whatever_happens_elsewhere(stem: str) -> None:
 
 def test_the_worker_lies_beside_its_page_and_finds_what_is_shared() -> None:
     made = offline.worker(PAGE, copied(), b"shared")
-    assert made.place.as_posix() == f"{PAGE}offline-worker.js"
+    assert made.place == f"{PAGE}offline-worker.js"
     assert re.search(r'\nimportScripts\("\.\./\.\./assets/js/offline-worker\.js\?v=[0-9a-f]{8}"\);\n$', worker())
     assert offline.worker(PAGE, copied(), b"other").content != made.content
 

@@ -10,11 +10,10 @@ import pypdfium2
 import pytest
 
 from publishing.kinds.campaign.formats import MM
-from publishing.kinds.campaign.kits import finished
+from publishing.kinds.campaign.kits import PANEL
 from publishing.kinds.campaign.panels import panel
 from publishing.press.printing import marked
-from publishing.press.tree import tree
-from tests.kinds.campaign.campaigns import BLEEDS, broken_rules, form, read_pdf, scene, typesetter
+from tests.kinds.campaign.campaigns import BLEEDS, broken_rules, finished, form, read_pdf, scene, typesetter
 
 BODY = "<h2>En vanlig kväll</h2><p>Soppan är för varm.</p>"
 Box = tuple[float, float, float, float]
@@ -29,7 +28,7 @@ def code(request: pytest.FixtureRequest) -> str:
 def pdf(request: pytest.FixtureRequest, code: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, bytes]:
     """The printer's version of each format, with its id."""
     folder = tmp_path_factory.mktemp("printed")
-    return request.param, finished(scene(folder, code), typesetter(folder), form(request.param), tree(BODY)).content
+    return request.param, finished(folder, scene(code), request.param, BODY)
 
 
 def boxes_mm(page: pikepdf.Page) -> dict[str, Box]:
@@ -101,13 +100,13 @@ def test_a_marked_page_is_as_accessible_and_as_lasting_as_before(pdf: tuple[str,
 
 
 def test_not_a_word_is_changed(pdf: tuple[str, bytes], code: str, tmp_path: Path) -> None:
-    plain = finished(scene(tmp_path, code), typesetter(tmp_path), form(pdf[0].removesuffix("-bleed")), tree(BODY))
-    assert read_pdf(pdf[1]) == read_pdf(plain.content)
+    plain = finished(tmp_path, scene(code), pdf[0].removesuffix("-bleed"), BODY)
+    assert read_pdf(pdf[1]) == read_pdf(plain)
 
 
-def test_the_same_page_gives_the_same_bytes(tmp_path: Path) -> None:
-    seen = scene(tmp_path)
-    page = typesetter(tmp_path).pdf("panel.typ", panel(seen, form("poster-a4-bleed")), seen.campaign.facts.reviewed)
+def test_the_same_page_gives_the_same_bytes() -> None:
+    seen = scene()
+    page = typesetter().pdf(PANEL, panel(seen, form("poster-a4-bleed")), seen.campaign.facts.reviewed)
     first = marked(page)
     time.sleep(1.1)  # an identity made of the clock is the same within a second
     assert first == marked(page) != page

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from publishing.kinds.campaign.kits import finished
 from publishing.press.tree import NotForPrint, plain, tree
-from tests.kinds.campaign.campaigns import form, read_pdf, scene, typesetter
+from tests.kinds.campaign.campaigns import finished, read_pdf, scene
 
 
 def p(*parts: Any) -> dict[str, Any]:
@@ -86,13 +85,11 @@ def test_text_stays_text_on_paper(tmp_path: Path) -> None:
     typed = "#panic(1) $x^2$ *a* _b_ `c` \\d @e <f> [g] // h"
     escaped = typed.replace("<", "&lt;")
     html = f"<h2>{escaped}</h2><p><strong>{escaped}</strong></p><ul><li>{escaped}</li></ul><p><em>{escaped}</em></p>"
-    made = finished(scene(tmp_path), typesetter(tmp_path), form("leaflet-a5"), tree(html))
-    back = re.sub(r"\s+", "", read_pdf(made.content)[1])
+    back = re.sub(r"\s+", "", read_pdf(finished(tmp_path, scene(), "leaflet-a5", html))[1])
     assert back.count(re.sub(r"\s+", "", typed)) == 4
 
 
 def test_every_item_of_every_list_is_on_paper(tmp_path: Path) -> None:
-    nodes = tree("".join(html for _, html, _ in TREES if "<li>" in html))
-    made = finished(scene(tmp_path), typesetter(tmp_path), form("leaflet-a5"), nodes)
-    back = re.sub(r"\s+", "", read_pdf(made.content)[1])
-    assert [text for text in plain(nodes) if re.sub(r"\s+", "", text) not in back] == []
+    html = "".join(html for _, html, _ in TREES if "<li>" in html)
+    back = re.sub(r"\s+", "", read_pdf(finished(tmp_path, scene(), "leaflet-a5", html))[1])
+    assert [text for text in plain(tree(html)) if re.sub(r"\s+", "", text) not in back] == []

@@ -14,14 +14,16 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from publishing.kinds.campaign.kits import finished
-from publishing.kinds.campaign.panels import Scene, panel, sentences
-from publishing.press.tree import tree
+from publishing.kinds.campaign.kits import PANEL
+from publishing.kinds.campaign.panels import Scene, panel
+from publishing.library.recipes import Unmade
+from publishing.press.inking import sentences
 from publishing.press.typesetting import TooLong, Typesetter
 from tests.kinds.campaign.campaigns import (
     SITE,
     WORDS,
     broken_rules,
+    finished,
     form,
     photograph,
     read_pdf,
@@ -40,8 +42,8 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def setter(cache: Path) -> Typesetter:
-    return typesetter(cache)
+def setter() -> Typesetter:
+    return typesetter()
 
 
 def words_of(seen: Scene, identity: str, **words: str) -> dict[str, Any]:
@@ -54,7 +56,7 @@ def words_of(seen: Scene, identity: str, **words: str) -> dict[str, Any]:
 def too_long(setter: Typesetter, data: dict[str, Any]) -> tuple[str, int] | None:
     """Which line does not fit, and by how many per cent it should be shortened."""
     try:
-        setter.png("panel.typ", data, 18)
+        setter.png(PANEL, data, 18)
     except TooLong as error:
         return error.field, error.percent
     return None
@@ -75,9 +77,9 @@ A_LINE = 8  # per cent: words break lines where they can, so the last line may b
 
 @pytest.mark.parametrize(("identity", "field", "letters"), TOO_LONG)
 def test_a_line_that_is_too_long_is_named_and_fits_when_it_is_shortened_as_told(
-    identity: str, field: str, letters: int, setter: Typesetter, cache: Path
+    identity: str, field: str, letters: int, setter: Typesetter
 ) -> None:
-    seen = scene(cache)
+    seen = scene()
     told = too_long(setter, words_of(seen, identity, **{field: LONG[:letters]}))
     assert told and told[0] == field and 0 < told[1] < 90
     shorter = LONG[: int(letters * (1 - (told[1] + A_LINE) / 100))]
@@ -94,26 +96,26 @@ LONG_WORDS = [
 
 
 @pytest.mark.parametrize(("words", "told"), [pytest.param(*row, id=name) for name, *row in LONG_WORDS])
-def test_a_word_is_never_cut(
-    words: dict[str, str], told: tuple[str, int] | None, setter: Typesetter, cache: Path
-) -> None:
-    assert too_long(setter, words_of(scene(cache), "poster-a4", **words)) == told
+def test_a_word_is_never_cut(words: dict[str, str], told: tuple[str, int] | None, setter: Typesetter) -> None:
+    assert too_long(setter, words_of(scene(), "poster-a4", **words)) == told
 
 
-def test_a_long_text_is_told_with_its_format_and_fits_when_it_is_shortened_as_told(
-    setter: Typesetter, cache: Path
-) -> None:
-    seen, most = scene(cache), 60
-    with pytest.raises(TooLong) as refused:
-        finished(seen, setter, form("leaflet-a5"), tree(PARAGRAPH * most))
-    assert (refused.value.field, refused.value.format) == ("body", "leaflet-a5")
-    fits = int(most * (1 - (refused.value.percent + 1) / 100))
-    assert fits > 10 and finished(seen, setter, form("leaflet-a5"), tree(PARAGRAPH * fits)).content
+def test_a_long_text_is_told_with_its_format_and_fits_when_it_is_shortened_as_told(cache: Path) -> None:
+    seen, most = scene(), 60
+    with pytest.raises(Unmade) as refused:
+        finished(cache, seen, "leaflet-a5", PARAGRAPH * most)
+    (problem,) = refused.value.problems
+    told = wording()["sv"]("file.leaflet-a5")
+    assert (problem.code, problem.facts["format"]) == ("campaign.too-long-text", told)
+    fits = int(most * (1 - (problem.facts["percent"] + 1) / 100))
+    assert fits > 10 and finished(cache, seen, "leaflet-a5", PARAGRAPH * fits)
 
 
 def test_what_does_not_fit_is_not_kept(tmp_path: Path) -> None:
-    data = words_of(scene(tmp_path), "poster-a4", headline=LONG)
-    assert [too_long(typesetter(tmp_path / "cache"), data) is None for _ in range(2)] == [False, False]
+    seen = scene()
+    for _ in range(2):
+        with pytest.raises(Unmade):
+            finished(tmp_path / "cache", seen, "leaflet-a5", PARAGRAPH * 60)
     assert not (tmp_path / "cache").exists()
 
 
@@ -121,13 +123,13 @@ Finish = Callable[[str, str], bytes]
 
 
 @pytest.fixture(scope="module")
-def made(setter: Typesetter, cache: Path) -> Finish:
+def made(cache: Path) -> Finish:
     """made(format, kind): a finished file. Kinds: sv, ar, uk, photo."""
     picture = photograph(cache / "bild.jpg")
     alt = "Ett bord med fyra stolar."
-    seen = {code: scene(cache, code) for code in ("sv", "ar", "uk")}
-    seen["photo"] = scene(cache, picture=picture, picture_alt=alt)
-    return lambda identity, kind: finished(seen[kind], setter, form(identity), tree(PARAGRAPH)).content
+    seen = {code: scene(code) for code in ("sv", "ar", "uk")}
+    seen["photo"] = scene(picture=picture, picture_alt=alt)
+    return lambda identity, kind: finished(cache, seen[kind], identity, PARAGRAPH)
 
 
 PDFS = [(identity, kind) for identity in ("poster-a4", "leaflet-a5") for kind in ("sv", "ar", "uk", "photo")]
@@ -183,9 +185,9 @@ def test_picture_and_code_are_said_in_the_language_of_the_page(identity: str, ki
     assert alts == [seen, leads, *([leads] if identity == "leaflet-a5" else [])]
 
 
-def test_the_headline_is_the_one_h1_and_the_texts_own_headings_come_below_it(setter: Typesetter, cache: Path) -> None:
-    body = tree("<h2>Ett</h2><p>a</p><h3>Två</h3><p>b</p>")
-    roles = [role for role, _ in structure(finished(scene(cache), setter, form("leaflet-a5"), body).content)]
+def test_the_headline_is_the_one_h1_and_the_texts_own_headings_come_below_it(cache: Path) -> None:
+    body = "<h2>Ett</h2><p>a</p><h3>Två</h3><p>b</p>"
+    roles = [role for role, _ in structure(finished(cache, scene(), "leaflet-a5", body))]
     assert [role for role in roles if re.fullmatch(r"H\d", role)] == ["H1", "H2", "H3"]
 
 
@@ -227,9 +229,9 @@ def ink(page: Any, top: float, bottom: float, dark: Callable[[int], bool]) -> tu
 
 
 @pytest.mark.parametrize("kind", ["sv", "ar"])
-def test_text_begins_where_reading_does(kind: str, setter: Typesetter, cache: Path) -> None:
-    body = tree(f"<h2>{WORDS[kind]['name']}</h2><p>{WORDS[kind]['call']}</p><ul><li>{WORDS[kind]['call']}</li></ul>")
-    back = pypdfium2.PdfDocument(finished(scene(cache, kind), setter, form("leaflet-a5"), body).content)[1]
+def test_text_begins_where_reading_does(kind: str, cache: Path) -> None:
+    body = f"<h2>{WORDS[kind]['name']}</h2><p>{WORDS[kind]['call']}</p><ul><li>{WORDS[kind]['call']}</li></ul>"
+    back = pypdfium2.PdfDocument(finished(cache, scene(kind), "leaflet-a5", body))[1]
     for top, bottom in ((0.2, 0.6), (0.8, 1)):  # the text; the code, the address and the sender below it
         near, far = ink(back, top, bottom, lambda value: value < 128)[:: 1 if kind == "sv" else -1]
         assert near == pytest.approx(0.085, abs=0.03) and far > 0.2
@@ -256,18 +258,16 @@ def test_the_same_campaign_gives_the_same_bytes_with_or_without_a_cache(
     identity: str, kind: str, made: Finish, tmp_path: Path
 ) -> None:
     picture = photograph(tmp_path / "annan.jpg") if kind == "photo" else None
-    seen = scene(tmp_path / "cache", picture=picture, picture_alt="Ett bord med fyra stolar.")
-    fresh = typesetter(tmp_path / "cache")
-    first = finished(seen, fresh, form(identity), tree(PARAGRAPH)).content
-    kept = finished(seen, fresh, form(identity), tree(PARAGRAPH)).content
-    shutil.rmtree(tmp_path / "cache")
-    again = finished(seen, fresh, form(identity), tree(PARAGRAPH)).content
+    seen, fresh = scene(picture=picture, picture_alt="Ett bord med fyra stolar."), tmp_path / "cache"
+    first, kept = (finished(fresh, seen, identity, PARAGRAPH) for _ in range(2))
+    shutil.rmtree(fresh)
+    again = finished(fresh, seen, identity, PARAGRAPH)
     assert first == kept == again == made(identity, kind)
 
 
-def test_another_day_or_size_is_another_file(setter: Typesetter, cache: Path) -> None:
-    data = panel(scene(cache), form("poster-a4"))
-    days = [setter.pdf("panel.typ", data, date(2026, 11, day)) for day in (1, 2)]
+def test_another_day_or_size_is_another_file(setter: Typesetter) -> None:
+    data = panel(scene(), form("poster-a4"))
+    days = [setter.pdf(PANEL, data, date(2026, 11, day)) for day in (1, 2)]
     assert days[0] != days[1]
-    sizes = [setter.png("panel.typ", data, ppi) for ppi in (10, 20)]
+    sizes = [setter.png(PANEL, data, ppi) for ppi in (10, 20)]
     assert len(sizes[0]) < len(sizes[1])

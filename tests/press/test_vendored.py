@@ -6,7 +6,7 @@ from publishing.press.vendored import FILES, ICONS, PACKAGES, missing, vendored
 
 
 def test_each_library_is_served_as_its_package_carries_it() -> None:
-    found = {made.place.as_posix(): made.content for made in vendored()}
+    found = {made.place: made.content for made in vendored()}
     assert found == {place: (PACKAGES / file).read_bytes() for place, file in FILES.items()}
     assert b"export" in found["assets/js/idb-keyval.mjs"]
 

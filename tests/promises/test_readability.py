@@ -6,6 +6,7 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.problems import Spot
+from publishing.kinds.booklet.checks import LIX as OF_AGE
 from publishing.kinds.booklet.model import Age
 from publishing.library.guides import Audience
 from publishing.promises.readability import Read, check, goal, hardest, lix, read
@@ -61,7 +62,7 @@ AGES: list[tuple[Age, str | None, int]] = [
 @pytest.mark.parametrize(("age", "inherits", "highest"), AGES)
 def test_goals_of_booklets(age: Age, inherits: str | None, highest: int) -> None:
     language = Language(code="sv-x" if inherits else "sv", name="x", inherits=inherits)
-    assert goal("child", language, age) == highest
+    assert goal("child", language, OF_AGE[age]) == highest
 
 
 def test_a_booklet_is_measured_by_its_age(tmp_path: Path) -> None:

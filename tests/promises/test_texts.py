@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.cli import problems_in
-from publishing.library.blocks import BLOCKS
+from publishing.kinds import ALL
 from tests.tools.small import BASE, ROOT, small_site
 
 KEY = "bli-familjehem/kontakt"
@@ -52,7 +52,8 @@ FACTS = [
     # what it shows                    the Swedish page says                         code, line
     ("a next step that is not there",  ("../index.md", "../borta.md"),               [("link.no-page", 6)]),
     ("a heading that is not there",    ("../index.md", "../index.md#borta"),         [("link.no-heading", 6)]),
-    ("a door that leads nowhere",      ("owner:", "doors: [../borta.md]\nowner:"),   [("link.no-page", 8)]),
+    ("a door that leads nowhere",
+     ("owner:", "layout: home\ndoors: [../borta.md]\nowner:"),                     [("link.no-page", 9)]),
 ]  # fmt: skip
 
 
@@ -108,6 +109,7 @@ def test_a_broken_file_is_told_once_and_nobody_is_blamed_for_pointing_there(
 
 
 def test_every_block_has_a_template() -> None:
-    assert {f"block-{name}.html" for name in BLOCKS} == {
-        path.name for path in (ROOT / "overrides/partials").glob("block-*.html")
+    overrides = ROOT / "overrides"
+    assert {f"kinds/{kind.name}/block-{block.name}.html" for kind in ALL for block in kind.blocks} == {
+        path.relative_to(overrides).as_posix() for path in overrides.rglob("block-*.html")
     }

@@ -18,16 +18,20 @@ from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
 from publishing.base.settings import read_settings
+from publishing.kinds import ALL
+from publishing.kinds.booklet import card
 from publishing.kinds.campaign.formats import BLEED_MM, FORMATS, MM, Format
 from publishing.kinds.campaign.model import Campaign
+from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.kinds.form.model import asked
+from publishing.kinds.myth import files as myths
+from publishing.kinds.thinking import files as thinking
 from publishing.kinds.thinking.model import questions
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.library.reading import read_library
-from publishing.pages.views import Views
+from publishing.library.site import Site
 from publishing.press.printing import SLUG_MM
-from publishing.press.sheets import FILES
 from publishing.press.tree import plain, tree
 from publishing.text.prose import plain as words_of
 from tests.tools.small import ROOT, TODAY
@@ -41,7 +45,7 @@ DPI = 100
 
 @cache
 def real() -> Library:
-    found, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), today=TODAY)
+    found, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), ALL, today=TODAY)
     return found
 
 
@@ -58,7 +62,7 @@ class Case:
         return found
 
 
-CASES = [Case(campaign, code) for campaign in real().campaigns.values() for code in campaign.editions]
+CASES = [Case(campaign, code) for campaign in CAMPAIGNS.of(real()).values() for code in campaign.editions]
 PRINTS = [form for form in FORMATS if form.is_print]
 IMAGES = [form for form in FORMATS if not form.is_print]
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.campaign.slug}-{case.code}")
@@ -84,9 +88,9 @@ def pages(file: Path) -> Iterator[pypdfium2.PdfPage]:
 
 def test_every_campaign_is_made_in_every_language_of_the_site() -> None:
     codes = [language.code for language in real().languages]
-    assert len(real().campaigns) >= 4
+    assert len(CAMPAIGNS.of(real())) >= 4
     assert {case.campaign.slug: sorted(case.campaign.editions) for case in CASES} == {
-        slug: sorted(codes) for slug in real().campaigns
+        slug: sorted(codes) for slug in CAMPAIGNS.of(real())
     }
 
 
@@ -105,7 +109,7 @@ def test_the_words_of_a_pdf_are_the_words_written(case: Case, site: Path) -> Non
     least = LEAST[real().settings.language(case.code).script]
     front = letters(words.headline + words.lead + words.promise)
     guide = real().guides[case.campaign.key]
-    back = letters("".join(plain(tree(Views(real(), BASE).rendered(guide, case.code).html))))
+    back = letters("".join(plain(tree(Site(real(), BASE).rendered(guide, case.code).html))))
     for form in PRINTS:
         for page, wanted in zip(pages(case.file(site, form)), (front, back), strict=False):
             text = page.get_textpage().get_text_range()
@@ -180,7 +184,7 @@ def test_codes_for_ones_own_material_lead_somewhere_too(case: Case, site: Path) 
 
 
 FORMS = ["handlingsplan", "motesblad", "kontaktplan"]
-SHEETS = [*FILES.values(), *FORMS]
+SHEETS = [thinking.SHEET_FILE, thinking.CARD_FILE, myths.SHEET_FILE, card.SHEET_FILE, *FORMS]
 
 
 def sheets(site: Path) -> list[Path]:
@@ -264,7 +268,7 @@ def test_every_booklet_can_be_read_aloud_archived_folded_and_carried(guide: Guid
 def test_the_words_of_a_booklet_are_those_of_its_page_spread_by_spread(guide: Guide, site: Path) -> None:
     for code, file in booklet_files(site, guide).items():
         least = LEAST[real().settings.language(code).script]
-        html = LexborHTMLParser(Views(real(), BASE).rendered(guide, code).html)
+        html = LexborHTMLParser(Site(real(), BASE).rendered(guide, code).html)
         _, *found = pages(file)
         for section, page in zip(html.css("section.spread"), found, strict=False):
             parts = [section.css_first("h2"), section.css_first(".spread-words")]

@@ -52,7 +52,7 @@ def pages(site: Path) -> dict[str, Page]:
     for path in sorted(site.rglob("index.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         if address.startswith("k/"):
-            continue  # short pages send their reader on: tests/outputs/test_short_pages.py
+            continue  # short pages send their reader on: tests/kinds/campaign/test_short_pages.py
         text = path.read_text("utf-8")
         language = by_path.get(address.partition("/")[0]) or by_path[""]
         found[address] = Page(address, language, text, LexborHTMLParser(text))

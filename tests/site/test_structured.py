@@ -9,7 +9,6 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from publishing.pages.structured import structured
-from publishing.pages.views import Views
 from tests.tools import happenings
 from tests.tools.small import ROOT, library, small_site
 
@@ -41,10 +40,8 @@ def evening(folder: Path, *more: str) -> dict[str, Any]:
     facts = happenings.event("2027-01-14 18:00", "2027-01-14 19:30", *more)
     words = {name: text + 'access.step-free: "Utan trappor"\n' for name, text in happenings.WORDS.items()}
     files = {"docs/sv/traff.md": happenings.page("Träff & fika", facts), **words}
-    views = Views(library(small_site(folder, files=files)), "https://prov.test/")
-    guide = views.library.guides["traff"]
-    shown = views.view(guide, "sv", views.rendered(guide, "sv"), "")
-    (found,) = structured(views.library, guide, "sv", views.site_url, shown.shelves.event)
+    texts = library(small_site(folder, files=files))
+    (found,) = structured(texts, texts.guides["traff"], "sv", "https://prov.test/")
     return found
 
 

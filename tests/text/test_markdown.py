@@ -1,17 +1,14 @@
 """Markdown: what an author writes, and the HTML a reader's browser gets."""
 
 import re
-from functools import partial
 from textwrap import dedent
 
 import pytest
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.kinds.road.model import labels
 from publishing.text.headings import headings
 from publishing.text.markdown import Conversion, Converter, Rendered, Shape, text_html
-from publishing.text.shapes import stepped
 
 SV = Language(code="sv", name="Svenska")
 WORDS = Wording(SV, {"sources.mark": "Källa {number}", "review.mark": "granskas", "table.scroll": "Tabell"})
@@ -130,20 +127,6 @@ def test_a_table_scrolls_by_keyboard_and_has_no_style() -> None:
     shown = html("| a | b |\n|:-:|--:|\n| 1 | 2 |\n")
     assert in_order(shown).startswith('<div aria-label="Tabell" class="table" role="region" tabindex="0"><table>')
     assert shown.count('<th scope="col">') == 2 and "style" not in shown
-
-
-def test_steps_are_one_ordered_list_after_the_introduction() -> None:
-    shown = convert(
-        "Först.\n\n## Ett\n\nA\n\n### Mer\n\n## Två\n\nB\n", shape=partial(stepped, labels=labels(WORDS), who={})
-    ).html
-    assert re.sub(r"\s+", "", shown) == (
-        '<p>Först.</p><olclass="steps"><li><h2id="ett">Ett</h2><p>A</p><h3id="mer">Mer</h3></li>'
-        '<li><h2id="tva">Två</h2><p>B</p></li></ol>'
-    )
-
-
-def test_steps_without_headings_are_words() -> None:
-    assert convert("Först.", shape=partial(stepped, labels=labels(WORDS), who={})).html == "<p>Först.</p>"
 
 
 def test_an_answer_to_fold_out() -> None:

@@ -10,7 +10,7 @@ from pydantic import create_model
 from publishing.base.validation import Content
 from publishing.base.yamltext import Mapped
 from publishing.library.guides import PLAIN, Facts, Translated, Words
-from publishing.library.kinds import Key, Kind, Kinds, Layout, Marks, Records, Stray, reads
+from publishing.library.kinds import Folder, Key, Kind, Kinds, Layout, Marks, Records, Stray, reads
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,9 @@ def plain(kinds: Kinds) -> Form:
 @cache
 def _of_page(kinds: Kinds, name: str, facts: type[Facts], words: type[Words]) -> Form:
     swedish = swedish_model(kinds, facts, words)
-    facts_only = frozenset(swedish.model_fields) - frozenset(words.model_fields)
-    return Form(name, swedish, translated(words), words, facts_only)
+    every = [page.facts for page in (*reads(kinds, Layout), *reads(kinds, Key))]  # those of other kinds are facts too
+    named = {name for each in (swedish, *every) for name in each.model_fields}
+    return Form(name, swedish, translated(words), words, frozenset(named) - frozenset(words.model_fields))
 
 
 def swedish_model(kinds: Kinds, facts: type[Facts], words: type[Words]) -> type[Content]:
@@ -83,17 +84,21 @@ def schemas(kinds: Kinds) -> Iterator[tuple[str, type[Content]]]:
     yield "page", ordinary.swedish
     yield "page-translation", ordinary.translation
     for kind in kinds:
-        for form in _forms(kinds, kind):
-            yield kind.name, form.swedish
-            yield f"{kind.name}-translation", form.translation
+        for swedish, translation in _models(kinds, kind):
+            yield kind.slug, swedish
+            yield f"{kind.slug}-translation", translation
 
 
-def _forms(kinds: Kinds, kind: Kind) -> Iterator[Form]:
-    for record in kind.reads(Records):
-        yield Form(kind.name, record.swedish, record.translation, record.words, frozenset(), record)
-    pages: list[Layout | Key] = [*kind.reads(Layout), *kind.reads(Key)]
-    for page in pages[:1]:
-        yield _of_page(kinds, kind.name, page.facts, page.words)
+def _models(kinds: Kinds, kind: Kind) -> Iterator[tuple[type[Content], type[Content]]]:
+    """The Swedish model of a kind's texts and that of their translations; none of a kind that is only data."""
+    for read in kind.read:
+        if isinstance(read, Records | Folder):
+            yield read.swedish, read.translation
+            return
+        if isinstance(read, Layout | Key):
+            form = _of_page(kinds, kind.name, read.facts, read.words)
+            yield form.swedish, form.translation
+            return
 
 
 def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind, Stray]]:
@@ -110,7 +115,8 @@ def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind,
 
 def _owners(kinds: Kinds) -> Iterator[tuple[Kind, frozenset[str], dict[str, Stray]]]:
     """Which keys belong to which kind, with what it says of them where they do not."""
-    common = frozenset(Facts.model_fields) | frozenset(Words.model_fields)
+    shared = (Facts, Words, *(each.facts for each in reads(kinds, Marks)))
+    common = frozenset(name for model in shared for name in model.model_fields)
     for kind in kinds:
         for layout in kind.reads(Layout):
             names = frozenset(layout.facts.model_fields) | frozenset(layout.words.model_fields)

@@ -40,6 +40,7 @@ class Layout:
     facts, words  what their front matter holds beside what every page's does
     shape         what becomes of the converted body, in the language of the text; close: definition lists whose terms
                   may stand close to the definition above
+    toc           the headings of a long one are listed above it, as on an ordinary page
     labels        lists of the text are columns and choices, and claim nothing
     offline       the page opens without the net once it has been opened with it
     policy        what its Content-Security-Policy says differently
@@ -51,6 +52,7 @@ class Layout:
     words: type[Words] = Words
     shape: Callable[[Guide, Wording], Shape | None] | None = None
     close: bool = False
+    toc: bool = False
     labels: bool = False
     offline: bool = False
     policy: Mapping[str, str] = field(default_factory=dict)
@@ -158,12 +160,15 @@ class Folder(Generic[Item]):
     """A folder beside docs/, whose items become pages.
 
     stamped  the Swedish words that a stamp of an item is made of
+    swedish, translation  the models of the front matter
     """
 
     name: str
     read: Callable[[Path, Settings], Collected[Item]]
     pages: Callable[[Item, Mapping[str, Wording]], Iterable[Guide]]
     stamped: Callable[[Item], list[Section]]
+    swedish: type[Content]
+    translation: type[Content]
 
     def of(self, library: Library) -> Mapping[str, Item]:
         """The items of a library, by name."""
@@ -212,6 +217,7 @@ class Kind:
     """A kind of text, in a room of its own.
 
     name     of its room, its templates, its style and script, and of what its problems and wording begin with
+    called   what those who write call it
     read     the ways a text is of this kind, and its data
     uses     names of the kinds that it knows
     page     what its templates are given as `it`, from the page's view
@@ -220,6 +226,7 @@ class Kind:
     """
 
     name: str
+    called: str
     read: tuple[Read, ...] = ()
     uses: tuple[str, ...] = ()
     page: Callable[[Any], object] | None = None

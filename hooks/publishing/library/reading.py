@@ -14,6 +14,7 @@ from publishing.base.source import Source, read
 from publishing.base.validation import Content, validate
 from publishing.base.wording import read_wording
 from publishing.base.yamltext import Mapped, read_yaml
+from publishing.library import declared
 from publishing.library.editions import freshness, stamped_parts, without_facts
 from publishing.library.forms import Form, form_of, strays, way_to
 from publishing.library.guides import Edition, Facts, Guide, Translated, Words
@@ -82,6 +83,13 @@ class _Reader:
             self.problems += refused.problems
             return None
 
+    def front(self, path: Path, stub: Guide) -> Mapped:
+        """The front matter of a page that could not be read as one; empty where not even that can be read."""
+        try:
+            return read_document(read(path, self.root)).front
+        except Refused:
+            return stub.source.document.front  # told already
+
     def guides(self, *, keep_broken: bool) -> dict[str, Guide]:
         """The pages, by key. A broken Swedish page is left out, or kept as an empty one for the preview."""
         found: dict[str, Guide] = {}
@@ -91,7 +99,7 @@ class _Reader:
             if guide is None:
                 self.broken.add(key)
                 stub = _stub(key, path, self.root, self.settings)
-                self.translations(key, stub.source, form_of(self.kinds, key, stub.source.document.front))
+                self.translations(key, stub.source, form_of(self.kinds, key, self.front(path, stub)))
                 guide = stub if keep_broken else None  # what is wrong with its translations is told all the same
             if guide is not None:
                 found[key] = guide
@@ -125,7 +133,7 @@ class _Reader:
         mine = kind_way(self.kinds, form)
         taken = set()
         for name, kind, stray in strays(self.kinds, form, front):
-            facts = {"field": name, "kind": kind.name, "way": way_to(kind), "mine": mine}
+            facts = {"field": name, "kind": kind.called, "way": way_to(kind), "mine": mine}
             self.problems.append(Problem(front.spot((name,), key=stray.key), stray.code, facts))
             taken.add(name)
         return replace(front, data={k: v for k, v in front.data.items() if k not in taken}) if taken else front
@@ -217,6 +225,7 @@ def read_library(
     keep_broken  keep an empty page in the place of one that cannot be read, so that a preview can show it
     """
     reader = _Reader(root, settings, kinds)
+    reader.problems += declared.problems(kinds)
     reader.folders()
     wording, problems = read_wording(root, settings.languages)
     reader.problems += problems

@@ -45,7 +45,7 @@ class Recipe:
     """A finished file.
 
     place   on the site, under its root; "" for what only other recipes are made of
-    of      everything the bytes depend on, as text
+    of      everything the bytes depend on, as text; of several recipes with the same, one is made, and tells
     make    makes them, from the files of `needs` in their order, in whatever process
     needs   the recipes whose files it is made of
     beside  places on the site of what comes of the same work, by their names in `Made`; one may lie in two places

@@ -169,7 +169,9 @@ class PageView:
     def toc(self) -> list[tuple[str, str]]:
         """(id, words) of the main headings, when there are enough of them to be worth it."""
         found = [(h.id, h.text) for h in self.text.headings if h.level == 2]
-        return found if self.guide.facts.layout in PLAIN and len(found) >= TOC_FROM else []
+        layout = self.library.layout(self.guide)
+        wanted = layout.toc if layout else self.guide.facts.layout in PLAIN
+        return found if wanted and len(found) >= TOC_FROM else []
 
     @property
     def facade(self) -> str:

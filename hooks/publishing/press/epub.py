@@ -53,7 +53,7 @@ class _Page:
 def epub(data: Mapping[str, Any], code: str, day: date) -> bytes:
     """A booklet as EPUB 3.
 
-    data  as outputs/booklets.booklet makes it; code: the site's code of its language, which tells editions apart
+    data  as kinds/booklet/printed.py makes it; code: the site's code of its language, which tells editions apart
     day   the day its page was reviewed: the book is dated so, that every build is alike
     """
     pictures = {

@@ -49,7 +49,7 @@ def copy(page: str, read: Reads) -> list[Kept]:
 
     page    address under the site's root, `for-familjehem/valkommen-till-oss/`
     read    the content of a file by its place on the site
-    raises  what `read` does for a file that is not there; checks/site.py tells of it, with its page
+    raises  what `read` does for a file that is not there; promises/site.py tells of it, with its page
     """
     html = read(f"{page}index.html")
     found: dict[str, bytes] = {}

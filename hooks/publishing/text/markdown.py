@@ -91,7 +91,7 @@ class Converter:
 
 
 class _Site(Extension):
-    """The site's own syntax, see content/syntax.py."""
+    """The site's own syntax, see text/syntax.py."""
 
     now: Conversion
 

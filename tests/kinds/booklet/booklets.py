@@ -1,18 +1,24 @@
 """Booklets: a small one in three languages, as data and as files."""
 
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
+import pikepdf
+
+from publishing.base.languages import Language
 from publishing.base.wording import Wording, read_wording
-from publishing.kinds.booklet import files as booklets
-from publishing.kinds.booklet.files import SIZES, Cover, Printed, Spread
+from publishing.kinds.booklet import printed as booklets
+from publishing.kinds.booklet.files import TEMPLATE, as_epub, with_code
+from publishing.kinds.booklet.printed import SIZES, Cover, Spread
 from publishing.kinds.contact.model import Contact
 from publishing.look.drawings import drawing
 from publishing.look.drawn import drawn
 from publishing.look.facade import wall
-from publishing.press.codes import code as drawn_code
-from publishing.press.sheets import Data
+from publishing.press import imposition
+from publishing.press.inking import all_inked
+from publishing.press.sheets import Data, pages_of
 from publishing.press.typesetting import Typesetter
 from tests.kinds.campaign.campaigns import settings
 from tests.tools.small import ROOT
@@ -92,7 +98,6 @@ def data(code: str, count: int = 10, **changes: Any) -> Data:
     t, language = words(code), settings().language(code)
     cover = Cover(
         heading=SAID[code][0][0], lead=SAID[code][0][2], language=language, t=t, address=ADDRESS,
-        code=drawn_code(ADDRESS).svg,
         sender="Provköpings kommun", art=wall(["lamp", "dark", "two", "cat"], 419.53, 311.81, columns=3, beside=False),
         art_alt=SAID[code][0][1], size=SIZES["8-12"], title="Prov, 8–12 år",
         age="8–12",
@@ -101,6 +106,44 @@ def data(code: str, count: int = 10, **changes: Any) -> Data:
     return booklets.booklet(cover, found(code, count), booklets.contacts_page(t, CONTACTS), last, back) | changes
 
 
+@dataclass(frozen=True)
+class Printed:
+    """The same as files: PDF in the order of reading, with so many pages; PDF to fold; e-book."""
+
+    read: bytes
+    given: Data
+    language: Language
+
+    @property
+    def pages(self) -> int:
+        return pages_of(self.read)
+
+    @cached_property
+    def fold(self) -> bytes:
+        return imposition.impose(self.read, self.language.direction == "rtl")
+
+    @cached_property
+    def epub(self) -> bytes:
+        return as_epub(self.given, self.language, DAY)
+
+
 def printed(setter: Typesetter, code: str, count: int = 10, **changes: Any) -> Printed:
-    """The same as files."""
-    return booklets.printed(setter, settings().language(code), data(code, count, **changes), DAY)
+    """A booklet of so many spreads, as files."""
+    language = settings().language(code)
+    given = all_inked(data(code, count, **changes), language)
+    return Printed(setter.pdf(TEMPLATE, with_code(given), DAY), given, language)
+
+
+def said_in_artifacts(page: pikepdf.Page) -> int:
+    """How many times words are shown that no tag holds."""
+    marks: list[bool] = []
+    found = 0
+    for each in pikepdf.parse_content_stream(page):
+        operator = str(each.operator)
+        if operator in ("BMC", "BDC"):
+            marks.append(str(each.operands[0]) == "/Artifact")
+        elif operator == "EMC":
+            marks.pop()
+        elif operator in ("Tj", "TJ") and any(marks):
+            found += 1
+    return found

@@ -1,262 +1,200 @@
-"""Booklets: a page of the site on paper, that can be read aloud, archived and turned by a child in any language."""
+"""Booklets as files: which are made of which pages and languages, what is told, and what the pages then know."""
 
 import io
 import re
-from collections.abc import Callable
-from dataclasses import replace
+import zipfile
+from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
-from typing import Any
 
-import pikepdf
 import pytest
 import zxingcpp
 from pypdfium2 import PdfDocument
 
-from publishing.kinds.booklet import files as booklets
-from publishing.kinds.booklet.files import SIZES, NotInSpread, Printed, spreads_of, steady
-from publishing.kinds.contact.model import Contact
-from publishing.press import epub, imposition, sheets
-from publishing.press.typesetting import TooLong, Typesetter
-from tests.kinds.booklet.booklets import ADDRESS, CONTACTS, DAY, SAID, data, draw, found, html, printed, section, words
-from tests.kinds.campaign.campaigns import broken_rules, read_pdf, typesetter
-from tests.press.test_sheets import in_order, roles
-from tests.press.test_sheets import paper as data_of_paper
+from publishing.base.places import absolute
+from publishing.engine.making import Made
+from publishing.kinds.booklet.books import ENDINGS, book, name_of
+from publishing.kinds.booklet.files import Wanted, wanted
+from publishing.kinds.booklet.files import files as recipes
+from publishing.library.site import Site
+from publishing.library.stems import stem_of
+from publishing.press import epub, imposition
+from publishing.press.inking import inked
+from publishing.press.sheets import pages_of
+from publishing.press.typesetting import Typesetter
+from tests.kinds.booklet.picture_books import BEFORE, DURING, SPREADS, SPREADS_AR, child, facts
+from tests.kinds.booklet.picture_books import booklets as files
+from tests.kinds.campaign.campaigns import read_pdf
+from tests.tools.handouts import building, worded
+from tests.tools.small import buildable, made_in, small_site
 
-LEAST = {"sv": 1.0, "uk": 1.0, "ar": 0.9}
-"""How much of the words comes back from a PDF in order; Arabic marks come back in another order than they are typed."""
+PICTOGRAMS = "pictograms:\n  - {id: bowl, icon: bowl-with-spoon, licence: MIT, by: Microsoft}\n"
+EXAMPLE = "docs/sv/for-familjehem/exempel.md"
 
 
 @pytest.fixture(scope="module")
-def setter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
-    return typesetter(tmp_path_factory.mktemp("booklets"))
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    bowl = SPREADS.replace("window:pot", "pictogram:bowl"), SPREADS_AR.replace("window:pot", "pictogram:bowl")
+    laid = {**files(*bowl), "docs/_data/pictograms.yml": PICTOGRAMS}
+    family = str(laid[f"docs/sv/{DURING}.md"]).replace("section: children", "section: family-homes")
+    laid[EXAMPLE] = family.replace(", time: during", "").replace("../../bli", "../bli")
+    return building(worded(buildable(small_site(tmp_path_factory.mktemp("booklets"), files=laid))))
 
 
-@pytest.fixture(scope="module", params=list(SAID))
-def made(request: pytest.FixtureRequest, setter: Typesetter) -> tuple[str, Printed]:
-    return request.param, printed(setter, request.param)
+@pytest.fixture(scope="module")
+def made(site: Site) -> Made:
+    return made_in(site)
 
 
-def test_a_spread_is_what_the_page_shows_without_the_numbers_of_its_sources() -> None:
-    (one,) = spreads_of(section("mat", "Vad äter man?", "<p>Soppa.</p>"), draw)
-    assert (one.id, one.heading, one.alt, one.mark) == ("mat", "Vad äter man?", "En säng.", "granskas")
-    assert one.words == [{"tag": "p", "parts": ["Soppa."]}] and one.svg.startswith("<svg ")
+def stem(site: Site, each: Wanted) -> str:
+    return stem_of(site.library, each.guide, each.edition.language.code, name_of(each.guide, each.facts))
 
 
-NOT_DRAWN = [
-    # what stands in the words               told as
-    ("<div class='table'><table></table></div>", "<table>"),
-    ("<div class='admonition'><p>x</p></div>",   "!!!"),
-    ("<details></details>",                      "<details>"),
-    ("<p><img src='x.png' alt=''></p>",          "<img>"),
-    ("<h3>Mer</h3>",                             "<h3>"),
-    ("<!--block:contacts:children-->",           "{{ contacts }}"),
-]  # fmt: skip
+def read(made: Made, place: str) -> bytes:
+    return made.finished[place].path.read_bytes()
 
 
-@pytest.mark.parametrize(("inside", "tag"), NOT_DRAWN)
-def test_what_no_template_draws_is_named_with_its_spread(inside: str, tag: str) -> None:
-    with pytest.raises(NotInSpread) as refused:
-        spreads_of(section("sova", "Var?", "<p>Här.</p>") + section("mat", "Vad?", inside), draw)
-    assert (refused.value.spread, refused.value.tag) == ("mat", tag)
+def test_every_booklet_lies_beside_its_page_as_three_files_in_each_language(made: Made) -> None:
+    assert {problem.code for problem in made.problems} <= {"booklet.blank-pages"}
+    endings = [".pdf", "-vik.pdf", ".epub"]
+    assert sorted(made.finished) == sorted(
+        [
+            f"{folder}{place}{ending}"
+            for place, folders in [
+                ("for-barn/8-12/innan/bok-8-12-innan", ("", "ar/")),
+                ("for-barn/8-12/under/bok-8-12-under", ("", "ar/")),
+                ("for-familjehem/exempel/valkommen-exempel", ("",)),
+            ]
+            for folder in folders
+            for ending in endings
+        ]
+    )
 
 
-def test_a_picture_that_is_no_drawing_is_refused() -> None:
-    with pytest.raises(NotInSpread) as refused:
-        spreads_of(section("mat", "Vad?", "<p>Mat.</p>", picture="hund.jpg"), draw)
-    assert refused.value.tag == "<img>"
-
-
-STEADY = [
-    ("Ring 116 111.", "Ring \u2066116\u00a0111\u2069."),
-    ("020-120 06 06", "\u2066020-120\u00a006\u00a006\u2069"),
-    ("8–12 år, 112",  "8–12 år, 112"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "expected"), STEADY)
-def test_numbers_in_groups_are_never_turned(text: str, expected: str) -> None:
-    assert steady(text) == expected
-
-
-def test_a_number_among_words_is_one() -> None:
-    (one,) = spreads_of(section("x", "Vem?", '<p>Ring <strong><bdi dir="ltr">116 111</bdi></strong> nu.</p>'), draw)
-    bold = {"tag": "strong", "parts": [{"tag": "bdi", "parts": ["116\u00a0111"], "dir": "ltr"}]}
-    assert one.words == [{"tag": "p", "parts": ["Ring ", bold, " nu."]}]
-
-
-def test_every_booklet_is_for_everybody_and_for_the_archive(made: tuple[str, Printed]) -> None:
-    assert broken_rules(made[1].read) == []
-
-
-def test_a_booklet_says_what_it_is_and_every_page_is_a5(made: tuple[str, Printed]) -> None:
-    code, book = made
-    with pikepdf.open(io.BytesIO(book.read)) as opened:
-        assert (str(opened.Root.Lang), str(opened.docinfo["/Author"])) == (code, "Provköpings kommun")
-        assert str(opened.docinfo["/Title"]).startswith("Prov, 8–12 år – ")
-        assert len(opened.pages) == book.pages == 10 + 4
-        assert {tuple(round(float(side)) for side in page.mediabox) for page in opened.pages} == {(0, 0, 420, 595)}
-
-
-def test_the_words_come_back_in_the_order_they_are_read(made: tuple[str, Printed]) -> None:
-    code, book = made
-    for number, page in enumerate(read_pdf(book.read)[1:11]):
-        heading, _, said = SAID[code][number % 3]
-        plain = re.sub("<[^>]+>", "", f"{heading} {said} {10 + number}.")
-        assert in_order(plain, page) >= LEAST[code], page
-
-
-def test_the_heading_is_met_before_its_picture_and_every_picture_is_told(made: tuple[str, Printed]) -> None:
-    code, book = made
-    met = [(role, alt) for role, alt in roles(book.read) if re.fullmatch(r"/H\d|/Figure", role)]
-    spreads = [each for n in range(10) for each in (("/H2", ""), ("/Figure", SAID[code][n % 3][1]))]
-    assert met[:2] == [("/H1", ""), ("/Figure", SAID[code][0][1])] and met[2:22] == spreads
-    assert [role for role, _ in met[22:]] == ["/H2", "/H2", "/H2", "/Figure"]  # the code on the back
-
-
-def test_page_numbers_are_heard_by_nobody(made: tuple[str, Printed]) -> None:
-    with pikepdf.open(io.BytesIO(made[1].read)) as opened:
-        silent = [said_in_artifacts(page) for page in opened.pages]
-    assert silent == [0, *[1] * 12, 0]  # neither cover nor back has one
-
-
-def said_in_artifacts(page: pikepdf.Page) -> int:
-    """How many times words are shown that no tag holds."""
-    marks: list[bool] = []
-    found = 0
-    for each in pikepdf.parse_content_stream(page):
-        operator = str(each.operator)
-        if operator in ("BMC", "BDC"):
-            marks.append(str(each.operands[0]) == "/Artifact")
-        elif operator == "EMC":
-            marks.pop()
-        elif operator in ("Tj", "TJ") and any(marks):
-            found += 1
-    return found
-
-
-def test_a_booklet_in_arabic_is_bound_at_the_right(setter: Typesetter) -> None:
-    """The outer margin of page 2 is at the left in Swedish, and at the right in Arabic."""
-    edges = {}
-    for code in ("sv", "ar"):
-        page = PdfDocument(printed(setter, code).read)[1].render(scale=1).to_pil().convert("L")
-        row = [page.getpixel((x, 60)) < 128 for x in range(page.width)]
-        edges[code] = (row.index(True), row[::-1].index(True))
-    assert edges["sv"][0] < edges["sv"][1] and edges["ar"] == edges["sv"][::-1]
-
-
-def test_the_code_on_the_back_leads_to_the_page(made: tuple[str, Printed]) -> None:
-    (code,) = zxingcpp.read_barcodes(PdfDocument(made[1].read)[13].render(scale=2).to_pil())
-    assert code.text == ADDRESS
-
-
-def test_numbers_can_be_called_from_the_file_and_gaps_are_left_out() -> None:
-    gap = Contact(id="switchboard", groups=["children"], phone="FYLL I: kommunens växelnummer")
-    items = booklets.contacts_page(words("sv"), [*CONTACTS, gap])["items"]
-    assert [[way["url"] for way in item["ways"]] for item in items] == [
-        ["tel:112"], ["tel:116111", "https://www.bris.se"], ["https://kollpasoc.se"], [],
+def test_its_files_lie_beside_its_page(site: Site) -> None:
+    places = [each.place for each in recipes(site) if each.place.startswith(f"ar/{BEFORE}/")]
+    assert [place.rpartition("/")[2] for place in places] == [
+        "bok-8-12-innan.pdf", "bok-8-12-innan-vik.pdf", "bok-8-12-innan.epub",
     ]  # fmt: skip
-    assert [item["name"] for item in items[:2]] == [None, "Bris."]  # the number says the rest
 
 
-LONG = "Här finns en säng till dig. " * 60
-MANY = [{"tag": "p", "parts": [LONG]}]
-TOO_LONG = [
-    # what is changed, and how                                                                  field,    word
-    ("spreads", lambda found: [found[0], found[1] | {"words": MANY}],                          ("spread", "s1")),
-    ("spreads", lambda found: [found[0] | {"heading": "Familjehemsverksamhetsansvarig" * 2}],  ("spread", "s0")),
-    ("heading", lambda _: "Innan du flyttar hem igen " * 12,                                   ("cover", "")),
-    ("contacts", lambda page: page | {"items": page["items"] * 9},                             ("spread", "contacts")),
-    ("back", lambda page: page | {"parts": [LONG * 3]},                                        ("spread", "back")),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("part", "change", "told"), TOO_LONG)
-def test_what_does_not_fit_is_told(
-    part: str, change: Callable[[Any], Any], told: tuple[str, str], setter: Typesetter
-) -> None:
-    with pytest.raises(TooLong) as refused:
-        printed(setter, "sv", 3, **{part: change(data("sv", 3)[part])})
-    assert (refused.value.field, refused.value.word) == told and 0 < refused.value.percent < 100
-
-
-def test_more_to_call_stand_closer_before_they_are_too_many(setter: Typesetter) -> None:
-    """Seven and eight have less room round them than six; languages with long words need it already for four."""
-    page = data("sv", 3)["contacts"]
-    for number in (6, 7, 8):
-        made = printed(setter, "sv", 3, contacts=page | {"items": page["items"][:1] * number})
-        assert made.pages == 3 + 4
-
-
-def test_longer_words_make_the_picture_smaller_and_all_letters_of_a_size(setter: Typesetter) -> None:
-    """The panel of a page with more words is lower; its words are as large as those of the others."""
-    given = data("sv", 2)
-    given["spreads"][1] |= {"words": [{"tag": "p", "parts": [LONG[:400]]}]}
-    pages = PdfDocument(printed(setter, "sv", 2, spreads=given["spreads"]).read)
-    heights = []
-    for number in (1, 2):
-        page = pages[number].render(scale=1).to_pil().convert("L")
-        column = [page.getpixel((page.width // 2, y)) for y in range(page.height)]
-        heights.append(column.index(255, column.index(next(tone for tone in column if tone < 128))))
-    assert heights[1] < heights[0]
-    sizes = {round(each.get_font_size(), 1) for page in (pages[1], pages[2]) for each in text_objects(page)}
-    assert len(sizes & {size / 4 for size in range(4 * 13, 4 * 14 + 1)}) == 1
-
-
-def text_objects(page) -> list:  # type: ignore[no-untyped-def,type-arg]
-    return [each for each in page.get_objects() if each.type == 1 and hasattr(each, "get_font_size")]
-
-
-@pytest.mark.parametrize("age", list(SIZES))
-def test_the_younger_the_reader_the_larger_the_letters(age: str, setter: Typesetter) -> None:
-    assert SIZES["4-7"]["least"] > SIZES["8-12"]["words"] and SIZES["8-12"]["least"] > SIZES["13-17"]["words"]
-    assert broken_rules(printed(setter, "sv", 2, size=dict(SIZES[age])).read) == []  # type: ignore[index]
-
-
-def test_the_page_before_the_back_may_be_the_childs_own(setter: Typesetter) -> None:
-    book = printed(setter, "sv", 2, **booklets.yours(words("sv")))
-    assert book.pages == 6 and words("sv")("welcome.print-yours") in read_pdf(book.read)[4]
-
-
-def test_a_spread_without_picture_or_words_for_it_is_still_printed(setter: Typesetter) -> None:
-    """A check has told of both: the preview goes on."""
-    given = data("sv", 2)["spreads"]
-    book = printed(setter, "sv", 2, spreads=[given[0] | {"svg": "", "alt": ""}, given[1] | {"alt": ""}])
-    assert broken_rules(book.read) == []
-
-
-def test_the_same_words_give_the_same_bytes(tmp_path: Path) -> None:
-    first, second = (printed(typesetter(tmp_path / name), "ar", 3) for name in ("a", "b"))
-    assert first == second
-
-
-def test_a_booklet_is_made_once(setter: Typesetter, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = printed(setter, "uk", 3)
+def test_a_booklet_is_made_once(site: Site, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     for room, name in [(Typesetter, "_compile"), (imposition, "impose"), (epub, "epub")]:
         monkeypatch.setattr(room, name, lambda *_, **__: pytest.fail("it was made again"))
-    assert printed(setter, "uk", 3) == made
+    assert made_in(site) == made
 
 
-def test_its_files_lie_beside_its_page(setter: Typesetter) -> None:
-    places = [str(each.place) for each in printed(setter, "sv", 2).artefacts("ar/for-barn/4-7/innan/bok-4-7-innan")]
-    assert [place.rpartition("/")[2] for place in places] == [
-        "bok-4-7-innan.pdf", "bok-4-7-innan-vik.pdf", "bok-4-7-innan.epub",
+def test_a_page_knows_its_files_their_sizes_and_how_much_paper_they_take(site: Site, made: Made) -> None:
+    (mine,) = [each for each in wanted(site) if each.guide.key == BEFORE and not each.edition.language.is_source]
+    found = book(site, mine.guide, "ar", name_of(mine.guide, mine.facts))
+    assert found and found.language.code == "ar" and (found.pages, found.papers) == (3 + 4, 2)
+    assert pages_of(read(made, found.read.address)) == found.pages
+    for file in (found.read, found.fold, found.epub):
+        assert file and len(read(made, file.address)) == file.size
+
+
+def test_the_code_of_a_booklet_leads_to_its_page_in_its_language(site: Site, made: Made) -> None:
+    for each in wanted(site):
+        address = site.library.addresses[each.guide.key, each.edition.language.code]
+        *_, back = PdfDocument(read(made, stem(site, each) + ENDINGS["read"]))
+        (code,) = zxingcpp.read_barcodes(back.render(scale=2).to_pil())
+        assert code.text == absolute(site.site_url, address)
+
+
+def test_empty_pages_are_told_once_to_those_who_write_swedish(made: Made) -> None:
+    told = [problem for problem in made.problems if problem.code == "booklet.blank-pages"]
+    assert sorted(problem.spot.file for problem in told) == [
+        f"docs/sv/{BEFORE}.md", f"docs/sv/{DURING}.md", EXAMPLE,
     ]  # fmt: skip
+    assert [problem.facts["blanks"] for problem in told if problem.spot.file.endswith("innan.md")] == [1]
+    assert {problem.level for problem in told} == {"notice"}
 
 
-def test_a_page_without_spreads_has_none() -> None:
-    assert spreads_of("<p>Text.</p>", draw) == [] and len(found("sv", 3)) == 3 and html("sv", 0) == ""
-    assert DAY.year == 2026
+def text_of(made: Made, place: str) -> list[str]:
+    return read_pdf(read(made, place))
 
 
-@pytest.mark.parametrize("code", list(SAID))
-def test_the_card_alone_is_an_a4_with_two_of_them_heard_once(code: str, setter: Typesetter) -> None:
-    t = words(code)
-    paper = replace(data_of_paper(code), t=t, lead=t("booklet.card-why"))
-    given = sheets.missing(paper, booklets.card(t, "Prov")["card"])
-    made = sheets.printed(setter, "missing", t.language, given, DAY)
-    assert made.pages == 1 and broken_rules(made.pdf) == []
-    (page,) = read_pdf(made.pdf)
-    found = re.findall(re.escape(t("booklet.card-draw")), " ".join(page.split()))
-    assert len(found) == 2 or code == "ar"  # whose letters come back in another order
-    with pikepdf.open(io.BytesIO(made.pdf)) as opened:
-        assert said_in_artifacts(opened.pages[0]) > 3
+def test_the_back_says_who_answers_who_asked_and_who_drew(site: Site, made: Made) -> None:
+    back = " ".join(text_of(made, "for-barn/8-12/innan/bok-8-12-innan.pdf")[-1].split())
+    t = site.library.wording["sv"]
+    for said in (
+        t("page.reviewed", date=t.date(site.library.guides[BEFORE].facts.reviewed)),
+        f"{t('booklet.added')}: Vem kan jag fråga? {t('booklet.rest-asked')} ({t('review.mark')})",
+        t("booklet.pictures", makers="Microsoft (MIT)"),
+        "example.test/blifamiljehem/for-barn/8-12/innan",
+    ):
+        assert said in back
+    assert t("notice.unchecked") not in back
+    other = " ".join(text_of(made, "for-barn/8-12/under/bok-8-12-under.pdf")[-1].split())
+    assert t("booklet.all-asked") in other and "Microsoft" not in other
+
+
+def backs(site: Site, made: Made) -> Iterator[tuple[Wanted, str]]:
+    """What the last page of each booklet says; in e-books Arabic has the order in which it is typed."""
+    for each in wanted(site):
+        with zipfile.ZipFile(io.BytesIO(read(made, stem(site, each) + ENDINGS["epub"]))) as opened:
+            yield each, unescape(opened.read("OEBPS/om.xhtml").decode())
+
+
+def test_a_translation_nobody_has_read_says_so(site: Site, made: Made) -> None:
+    found = list(backs(site, made))
+    languages = [each.edition.language for each, _ in found]
+    unread = [
+        inked(site.library.wording[language.code]("notice.unchecked"), language) in said
+        for (_, said), language in zip(found, languages, strict=True)
+    ]
+    assert unread == [language.code == "ar" for language in languages] and {*unread} == {True, False}
+
+
+def test_an_example_says_that_it_is_one_and_has_a_page_of_the_childs_own(site: Site, made: Made) -> None:
+    pages = text_of(made, "for-familjehem/exempel/valkommen-exempel.pdf")
+    t = site.library.wording["sv"]
+    assert t("story.example") in pages[0] and t("welcome.print-yours") in pages[-2]
+    assert t("booklet.missing") not in "".join(pages) and t("booklet.all-asked") not in pages[-1]
+    example = next(each for each in wanted(site) if each.guide.key.endswith("exempel"))
+    assert name_of(example.guide, example.facts) == "valkommen-exempel"
+
+
+PLACES = [
+    # what a spread has           the line told            tag
+    ("| a | b |\n|---|---|\n| c | d |", "| a | b |",       "<table>"),
+    ("```\nkod\n```",             "```",                   "<pre>"),
+    ('!!! note "Obs"\n    Text.', '!!! note "Obs"',        "!!!"),
+    ("### Mer {#mer}",            "### Mer {#mer}",        "<h3>"),
+    ("<details>x</details>",      "<details>x</details>",  "<details>"),
+    ("![En hund.](hund.jpg)",     "![En hund.](hund.jpg)", "<img>"),
+    ('{{ contact("bris") }}',     '{{ contact("bris") }}', "{{ contact }}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("inside", "line", "tag"), PLACES)
+def test_what_cannot_be_printed_is_told_with_its_line(inside: str, line: str, tag: str, tmp_path: Path) -> None:
+    body = SPREADS.replace("Du får smaka.", f"Du får smaka.\n\n{inside}\n\n")
+    site = building(worded(buildable(small_site(tmp_path, files=files(body)))))
+    (problem,) = [each for each in made_in(site).problems if each.code == "booklet.not-for-print"]
+    assert (problem.spot.excerpt, problem.facts["tag"]) == (line, tag)
+    assert book(site, site.library.guides[BEFORE], "sv", "bok-8-12-innan") is None
+    assert book(site, site.library.guides[DURING], "sv", "bok-8-12-under")
+
+
+def test_the_words_of_the_last_pages_are_told_where_they_stand(tmp_path: Path) -> None:
+    root = worded(buildable(small_site(tmp_path, files=files())))
+    path = root / "docs/_data/wording/sv.yml"
+    path.write_text(re.sub(r"(?m)^(booklet.web: ).*", r"\1" + "ord " * 900, path.read_text("utf-8")), "utf-8")
+    told = {
+        (each.spot.file, each.spot.excerpt.partition(":")[0])
+        for each in made_in(building(root)).problems
+        if each.code == "booklet.too-long"
+    }
+    assert told == {("docs/_data/wording/sv.yml", "booklet.about")}
+
+
+def test_what_stands_alike_in_two_booklets_is_told_of_each(tmp_path: Path) -> None:
+    body = "## Mat? {#mat}\n\n![En gryta.](window:pot)\n\n| a | b |\n|---|---|\n| c | d |\n"
+    alike = {
+        f"docs/sv/{key}.md": child("Bok", body, facts(time, 10))
+        for key, time in [(BEFORE, "before"), (DURING, "during")]
+    }
+    site = building(worded(buildable(small_site(tmp_path, files={**files(), **alike}))))
+    told = [each.spot.file for each in made_in(site).problems if each.code == "booklet.not-for-print"]
+    assert told == list(alike)

@@ -5,7 +5,7 @@ import pytest
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.booklet.model import Booklet, spreads, told_apart
-from publishing.kinds.support.times import Time
+from publishing.library.times import Time
 from publishing.text.headings import headings
 
 BODY = """\

@@ -6,8 +6,8 @@ import pytest
 
 from publishing.kinds.booklet.answers import answer, booklet, owed
 from publishing.kinds.booklet.model import Age
-from publishing.kinds.support.times import Time
 from publishing.library.library import Library
+from publishing.library.times import Time
 from tests.kinds.booklet.picture_books import BEFORE, DURING, booklets
 from tests.tools.small import library, small_site
 

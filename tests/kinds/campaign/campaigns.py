@@ -16,13 +16,15 @@ from publishing.base.settings import Settings, read_settings
 from publishing.base.source import Source
 from publishing.base.validation import validate
 from publishing.base.wording import Wording, read_wording
+from publishing.engine import making
 from publishing.kinds.campaign.formats import FORMATS, Format
+from publishing.kinds.campaign.kits import kit, parts
 from publishing.kinds.campaign.model import Campaign, CampaignEdition, CampaignTranslation, SwedishCampaign
 from publishing.kinds.campaign.panels import Scene
+from publishing.kinds.campaign.pictures import Picture
 from publishing.library.guides import Edition
 from publishing.library.guides import Words as PageWords
-from publishing.look.facade import wall
-from publishing.look.pictures import Picture
+from publishing.library.recipes import Unmade
 from publishing.press.typesetting import Typesetter
 from tests.tools.small import ROOT
 
@@ -107,7 +109,7 @@ def wording() -> dict[str, Wording]:
     return found
 
 
-def scene(cache: Path, code: str = SOURCE, *, picture: Picture | None = None, **changes: Any) -> Scene:
+def scene(code: str = SOURCE, *, picture: Picture | None = None, **changes: Any) -> Scene:
     """The campaign in a language, as it is drawn; words among `changes` are those of that language."""
     facts = {name: value for name, value in changes.items() if name in SwedishCampaign.model_fields}
     swedish = {name: value for name, value in facts.items() if code == SOURCE or name not in WORDS[code]}
@@ -117,7 +119,7 @@ def scene(cache: Path, code: str = SOURCE, *, picture: Picture | None = None, **
     assert isinstance(found, SwedishCampaign)
     campaign = Campaign("prov", found, editions, picture)
     language = settings().language(code)
-    return Scene(campaign, editions[code], language, wording()[code], SITE, "Provköpings kommun", wall, cache)
+    return Scene(campaign, editions[code], language, wording()[code], SITE, "Provköpings kommun", wording()[SOURCE])
 
 
 def _said(code: str, **changes: Any) -> CampaignEdition:
@@ -136,9 +138,22 @@ def photograph(path: Path, size: tuple[int, int] = (600, 800), focus: tuple[floa
     return Picture(path, width, height, focus)
 
 
-def typesetter(cache: Path) -> Typesetter:
+def typesetter() -> Typesetter:
     """The real templates."""
-    return Typesetter(ROOT / "overrides/print", cache)
+    return Typesetter.at(ROOT)
+
+
+def finished(folder: Path, seen: Scene, identity: str, body: str = "") -> bytes:
+    """A format of a campaign as a file, kept in `folder`; body: the long text as HTML, for a leaflet.
+
+    raises  Unmade for what somebody has to mend
+    """
+    name = next(part.name for part in parts(seen.campaign, seen.language.code) if part.id == identity)
+    given = f"{seen} {body}"
+    made = making.made([each for each in kit(seen, typesetter(), given, body, "") if each.place == name], folder)
+    if made.problems:
+        raise Unmade(made.problems)
+    return made.finished[name].path.read_bytes()
 
 
 BLEEDS = [each.id for each in FORMATS if each.bleed_mm]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from publishing.kinds.campaign.kit import Item, KitFiles
+from publishing.kinds.campaign.seasons import Kits
 from tests.tools.happenings import campaign, ledger
 
 Dates = tuple[str, str | None, int]
@@ -58,6 +59,11 @@ def kit(folder: str = "kampanj/host/delningspaket/", *, photograph: bool = False
     ]
     hero = {"wide": (folder + "wide.webp", 1120, 840), "tall": (folder + "tall.webp", 900, 720)} if photograph else {}
     return KitFiles(items, folder + "host-sv.zip", 3_000_000, hero)
+
+
+def kits(*made: tuple[str, str]) -> Kits:
+    """Kits with a photograph for these campaigns and languages, and none for all others."""
+    return lambda slug, code: kit(photograph=True) if (slug, code) in made else None
 
 
 def day(text: str) -> date:

@@ -6,6 +6,8 @@ import pytest
 
 from publishing.base.settings import read_settings
 from publishing.cli import problems_in
+from publishing.kinds import ALL
+from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.library.reading import read_library
 from tests.conftest import EPOCH
 from tests.tools.commands import change, run, said
@@ -39,8 +41,8 @@ def test_a_new_campaign_builds_without_problems(slug: str, days: list[str], with
     (with_campaign / "docs/sv/bli-familjehem/index.md").write_text(PAGE, "utf-8")
     assert run(with_campaign, "new-campaign", slug, *days).exit_code == 0
     assert {problem.code for problem in problems_in(with_campaign)} == {"translation.missing"}
-    facts = read_library(with_campaign, read_settings(with_campaign / "mkdocs.yml", with_campaign), today=TODAY)[0]
-    made = facts.campaigns[slug].facts
+    found, _ = read_library(with_campaign, read_settings(with_campaign / "mkdocs.yml", with_campaign), ALL, today=TODAY)
+    made = CAMPAIGNS.of(found)[slug].facts
     assert [made.short, str(made.starts), made.ends and str(made.ends)] == [slug, days[1], (*days, None, None)[3]]
 
 

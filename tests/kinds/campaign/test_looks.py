@@ -23,7 +23,7 @@ def properties(css: str) -> dict[str, str]:
 
 def test_every_campaign_has_a_class_of_its_own() -> None:
     made = looks([campaign("december"), campaign("skolstart", ground="coral", accent="#ffffff")])
-    assert made.place.as_posix() == "assets/css/campaigns.css"
+    assert made.place == "assets/css/campaigns.css"
     assert made.content.decode() == (
         ".look-december { --look-ground: #12303b; --look-text: #fff8ee; --look-accent: #ffc84a; "
         "--look-on-accent: #12303b; --look-house: #163a46; }\n"

@@ -9,6 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from publishing.kinds.campaign.model import CAMPAIGN_FACTS, CampaignTranslation, State, SwedishCampaign
+from publishing.kinds.campaign.reading import ranked, running
 from publishing.library.library import Library
 from tests.tools.happenings import campaign, ledger
 from tests.tools.small import TODAY, library, small_site
@@ -137,16 +138,16 @@ def test_a_campaign_becomes_two_pages(key: str, code: str, title: str, menu: str
 
 
 LEADS = [
-    # what it shows                          page     kind        next page                 section
-    ("the landing page to the next step",    LANDING, "campaign", "bli-familjehem/kontakt", "family-homes"),
-    ("the share kit to the landing page",    KIT,     "kit",      LANDING,                  "about"),
+    # what it shows                          page     part   next page                 section
+    ("the landing page to the next step",    LANDING, "",    "bli-familjehem/kontakt", "family-homes"),
+    ("the share kit to the landing page",    KIT,     "kit", LANDING,                  "about"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("key", "kind", "leads", "section"), [pytest.param(*row, id=name) for name, *row in LEADS])
-def test_where_its_pages_lead(key: str, kind: str, leads: str, section: str, found: Library) -> None:
+@pytest.mark.parametrize(("key", "part", "leads", "section"), [pytest.param(*row, id=name) for name, *row in LEADS])
+def test_where_its_pages_lead(key: str, part: str, leads: str, section: str, found: Library) -> None:
     guide = found.guides[key]
-    assert (guide.kind, guide.about, guide.facts.section) == (kind, "host", section)
+    assert (guide.kind, guide.part, guide.about, guide.facts.section) == ("campaign", part, "host", section)
     assert found.resolve(guide.facts.next_page, key).key == leads
 
 
@@ -194,13 +195,13 @@ def several(tmp_path: Path) -> Library:
 
 
 def test_of_those_running_the_highest_priority_is_first_and_of_equals_the_one_that_ends_first(several: Library) -> None:
-    assert [each.slug for each in several.running] == ["viktig", "kort", "annan", "lang", "tid"]
-    assert [each.slug for each in several.ranked][:2] == ["forbi", "kommande"]
+    assert [each.slug for each in running(several)] == ["viktig", "kort", "annan", "lang", "tid"]
+    assert [each.slug for each in ranked(several)][:2] == ["forbi", "kommande"]
 
 
 def test_menus_name_the_pages_of_running_campaigns_only(several: Library) -> None:
-    shown = {guide.about for guide in several.guides.values() if guide.kind != "page" and several.shown(guide)}
-    assert shown == {each.slug for each in several.running}
+    shown = {guide.about for guide in several.guides.values() if guide.kind == "campaign" and several.shown(guide)}
+    assert shown == {each.slug for each in running(several)}
     later = replace(several, today=date(2026, 12, 1))
     assert later.shown(later.guides["kampanj/kommande/index"]) and several.today == TODAY
     assert not later.shown(later.guides["kampanj/kort/delningspaket"])

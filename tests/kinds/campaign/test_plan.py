@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from publishing.kinds.campaign.model import Campaign, SwedishCampaign
 from publishing.kinds.campaign.plan import MonthAhead, Plan, months_ahead
-from publishing.kinds.event.model import Event
+from publishing.kinds.event.model import Event, EventFacts
 from publishing.library.guides import Facts, Guide
 
 TODAY = date(2026, 11, 22)
@@ -26,8 +26,8 @@ def campaign(starts: date, ends: date | None) -> Campaign:
 
 
 def guide(event: Event | None) -> Guide:
-    given: dict[str, Any] = {"event": event}
-    return Guide("traff", Facts.model_construct(**given), {})
+    given: dict[str, Any] = {"event": event} if event else {}
+    return Guide("traff", (EventFacts if event else Facts).model_construct(**given), {})
 
 
 def held(starts: str, ends: str, *, cancelled: bool = False) -> Guide:

@@ -8,6 +8,8 @@ import pytest
 from PIL import Image
 
 from publishing.base.settings import read_settings
+from publishing.kinds import ALL
+from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from tests.tools.happenings import campaign, ledger
@@ -24,7 +26,8 @@ Files = dict[str, str | bytes]
 def told(folder: Path, files: Files, *, keep_broken: bool = False) -> tuple[Library, list[str]]:
     """The small site with its campaign, and what is wrong: `file:line code`."""
     root = small_site(folder, files=files, campaign=True)
-    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY, keep_broken=keep_broken)
+    settings = read_settings(root / "mkdocs.yml", root)
+    found, problems = read_library(root, settings, ALL, today=TODAY, keep_broken=keep_broken)
     return found, [f"{each.spot.file}:{each.spot.line} {each.code}" for each in problems]
 
 
@@ -94,7 +97,7 @@ BROKEN = [
 def test_a_broken_campaign_leaves_the_others(text: str, expected: list[str], tmp_path: Path) -> None:
     found, problems = told(tmp_path, {SV_FILE: text, "campaigns/jul/sv.md": JUL, LINKS: ledger("host", "jul")})
     assert problems == expected
-    assert list(found.campaigns) == ["jul"]
+    assert list(CAMPAIGNS.of(found)) == ["jul"]
     assert {"kampanj/host/index", "kampanj/host/delningspaket"} <= found.broken
     assert "kampanj/jul/index" in found.guides and "kampanj/host/index" not in found.guides
 
@@ -112,14 +115,14 @@ def test_a_preview_keeps_an_empty_page_in_its_place(tmp_path: Path) -> None:
 
 def test_a_broken_translation_becomes_the_fallback(tmp_path: Path) -> None:
     found, _ = told(tmp_path, {AR_FILE: without(AR, "headline")})
-    host = found.campaigns["host"]
+    host = CAMPAIGNS.of(found)["host"]
     assert host.said("ar") is host.said("sv") and AR_FILE in found.broken
     assert found.guides["kampanj/host/index"].status("ar") == "missing"
 
 
 def test_a_language_nobody_has_written_in_is_the_fallback(tmp_path: Path) -> None:
     found, problems = told(tmp_path, {"campaigns/host/ar.md.absent": ""})
-    assert (problems, list(found.campaigns["host"].editions)) == ([], ["sv"])
+    assert (problems, list(CAMPAIGNS.of(found)["host"].editions)) == ([], ["sv"])
 
 
 FRESH = [
@@ -186,12 +189,12 @@ def test_a_picture_is_read_with_its_focal_point(tmp_path: Path) -> None:
         "campaigns/host/kok.png": out.getvalue(),
     }
     found, problems = told(tmp_path, files)
-    picture = found.campaigns["host"].picture
+    picture = CAMPAIGNS.of(found)["host"].picture
     assert picture and problems == []
     assert (picture.path.name, picture.width, picture.height, picture.focus) == ("kok.png", 1754, 2480, (0.2, 0.7))
 
 
 def test_the_healthy_campaign_is_read_whole(tmp_path: Path) -> None:
-    host = library(small_site(tmp_path, campaign=True)).campaigns["host"]
+    host = CAMPAIGNS.of(library(small_site(tmp_path, campaign=True)))["host"]
     assert list(host.editions) == ["sv", "ar"] and host.said("ar").file == AR_FILE
     assert (host.facts.short, host.facts.channels, host.picture) == ("host", ["poster"], None)

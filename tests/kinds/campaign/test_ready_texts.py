@@ -1,7 +1,5 @@
 """Ready texts: what somebody pastes, as one plain text."""
 
-from pathlib import Path
-
 import pytest
 
 from publishing.kinds.campaign.ready_texts import ready_texts
@@ -16,8 +14,8 @@ def parts(text: str) -> list[tuple[str, str]]:
     return [(heading, below) for heading, _, below in split]
 
 
-def test_a_campaign_is_told_from_its_headline_to_its_alt_text(tmp_path: Path) -> None:
-    words, seen = WORDS["sv"], scene(tmp_path)
+def test_a_campaign_is_told_from_its_headline_to_its_alt_text() -> None:
+    words, seen = WORDS["sv"], scene()
     posts, tags = words["posts"], "#familjehem #prov"
     assert parts(ready_texts(seen, ["Ett stycke.", "Ett till."])) == [
         ("DELNINGSPAKET: PROVKAMPANJ", f"{words['headline']}\n{words['lead']}\n{ADDRESS}/"),
@@ -37,25 +35,25 @@ def test_a_campaign_is_told_from_its_headline_to_its_alt_text(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("code", ["sv", "ar", "uk"])
-def test_every_language_leads_to_its_own_addresses(code: str, tmp_path: Path) -> None:
-    text = ready_texts(scene(tmp_path, code), [])
+def test_every_language_leads_to_its_own_addresses(code: str) -> None:
+    text = ready_texts(scene(code), [])
     own = ADDRESS if code == "sv" else f"{ADDRESS}/{code}"
     assert text.count(f"{own}/") == 6 == text.count(f"{ADDRESS}/")
     assert wording()[code]("kit.notice").upper() in text
 
 
-def test_without_hashtags_there_is_no_empty_line(tmp_path: Path) -> None:
-    assert f"{ADDRESS}/uk/facebook/\n\n\n" in ready_texts(scene(tmp_path, "uk"), [])
+def test_without_hashtags_there_is_no_empty_line() -> None:
+    assert f"{ADDRESS}/uk/facebook/\n\n\n" in ready_texts(scene("uk"), [])
 
 
-def test_soft_hyphens_are_for_posters_only(tmp_path: Path) -> None:
-    seen = scene(tmp_path, headline="Familje\u00adhem, vid bordet.")
+def test_soft_hyphens_are_for_posters_only() -> None:
+    seen = scene(headline="Familje\u00adhem, vid bordet.")
     text = ready_texts(seen, ["Ett famil\u00adjehem."])
     assert "\u00ad" not in text + seen.alt() and "Familjehem, vid bordet." in text and "Ett familjehem." in text
 
 
 @pytest.mark.parametrize("code", ["sv", "ar"])
-def test_the_alt_text_says_picture_words_and_address(code: str, tmp_path: Path) -> None:
-    seen, words = scene(tmp_path, code), WORDS[code]
+def test_the_alt_text_says_picture_words_and_address(code: str) -> None:
+    seen, words = scene(code), WORDS[code]
     typed = "prov.test/hem/k/prov" if code == "sv" else "\u2066prov.test/hem/k/prov/ar\u2069"  # never turned
     assert seen.alt().startswith(f"{seen.seen} ") and f"{words['headline']} {words['lead']} {typed}" in seen.alt()

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from publishing.kinds.campaign import seasons
-from publishing.kinds.campaign.seasons import Days, Showing
-from tests.kinds.campaign.seasons import Dates, campaign_files, day, kit
+from publishing.kinds.campaign.reading import CAMPAIGNS, ranked
+from publishing.kinds.campaign.seasons import Showing
+from publishing.pages.days import Days
+from tests.kinds.campaign.seasons import Dates, campaign_files, day, kits
 from tests.tools.small import library, small_site
 
 # TODAY, the day on which the small site is read, is 2026-11-22.
@@ -41,7 +43,7 @@ HEROES = [
 
 @pytest.mark.parametrize(("campaigns", "expected"), [pytest.param(*row, id=name) for name, *row in HEROES])
 def test_who_carries_the_start_page(campaigns: dict[str, Dates], expected: list[str], tmp_path: Path) -> None:
-    found = seasons.heroes(library(small_site(tmp_path, files=campaign_files(campaigns))), "sv", {})
+    found = seasons.heroes(library(small_site(tmp_path, files=campaign_files(campaigns))), "sv", kits())
     carried = any(each and each.now for each in found)
     said = [each.campaign.slug if each else "-" for each in found]
     shown = [each.now if each else not carried for each in found]
@@ -56,8 +58,8 @@ def test_the_first_whose_days_hold_is_the_one_a_new_build_would_show(today: date
     """What the script does in a night without a build gives what a build would have given."""
     campaigns = {"a": ALWAYS, "b": NOW, "c": SOON, "d": ("2026-11-25", "2026-12-20", 20)}
     found = library(small_site(tmp_path, files=campaign_files(campaigns)))
-    turn = next(each for each in seasons.heroes(found, "sv", {}) if each is None or each.days.hold(today))
-    built = seasons.carrier(found.ranked, today)
+    turn = next(each for each in seasons.heroes(found, "sv", kits()) if each is None or each.days.hold(today))
+    built = seasons.carrier(ranked(found), today)
     assert turn and built and turn.campaign.slug == built.slug
 
 
@@ -65,7 +67,7 @@ def test_a_campaign_that_is_not_translated_does_not_carry_the_page(tmp_path: Pat
     files = campaign_files({"a": ALWAYS, "b": NOW}, translated=("a",))
     found = library(small_site(tmp_path, files=files))
     names = {
-        code: [each.words.name if each else "" for each in seasons.heroes(found, code, {})] for code in ("sv", "ar")
+        code: [each.words.name if each else "" for each in seasons.heroes(found, code, kits())] for code in ("sv", "ar")
     }
     assert names == {"sv": ["Kampanj b", "Kampanj a"], "ar": ["حملة a"]}
 
@@ -79,13 +81,13 @@ def listed(found: list[Showing]) -> list[tuple[str, bool, str, str]]:
 
 def test_the_lists_of_running_and_past_campaigns(tmp_path: Path) -> None:
     found = library(small_site(tmp_path, files=campaign_files(LISTS)))
-    assert listed(seasons.running(found, "sv", {})) == [
+    assert listed(seasons.running(found, "sv", kits())) == [
         # slug  shown  from          to
         ("b",   True,  "2026-11-20", "2026-11-30"),
         ("c",   False, "2026-12-01", "2027-01-06"),
         ("a",   True,  "2026-11-01", "None"),
     ]  # fmt: skip
-    assert listed(seasons.past(found, "sv", {})) == [
+    assert listed(seasons.past(found, "sv", kits())) == [
         ("c",   False, "2027-01-07", "None"),
         ("b",   False, "2026-12-01", "None"),
         ("e",   True,  "2026-11-22", "None"),
@@ -95,7 +97,7 @@ def test_the_lists_of_running_and_past_campaigns(tmp_path: Path) -> None:
 
 def test_a_list_tells_what_is_not_translated_in_swedish_and_says_so(tmp_path: Path) -> None:
     found = library(small_site(tmp_path, files=campaign_files({"a": ALWAYS, "b": NOW}, translated=("a",))))
-    said = [(each.words.name, each.language.code) for each in seasons.running(found, "ar", {})]
+    said = [(each.words.name, each.language.code) for each in seasons.running(found, "ar", kits())]
     assert said == [("Kampanj b", "sv"), ("حملة a", "ar")]
 
 
@@ -116,7 +118,8 @@ def test_both_days_are_included(first: str | None, last: str | None, on: str, sh
 
 def test_a_page_says_when_its_campaign_is_coming_running_and_over(tmp_path: Path) -> None:
     found = library(small_site(tmp_path, files=campaign_files({"a": ALWAYS, "b": NOW})))
-    own = {slug: seasons.Season(found, {}, "sv", "sv", found.campaigns[slug]).own for slug in found.campaigns}
+    known = CAMPAIGNS.of(found)
+    own = {slug: seasons.Season(found, kits(), "sv", "sv", campaign).own for slug, campaign in known.items()}
     assert own["a"] == {"coming": Days(None, day("2026-10-31"))}
     assert own["b"] == {
         "coming": Days(None, day("2026-11-19")),
@@ -127,13 +130,13 @@ def test_a_page_says_when_its_campaign_is_coming_running_and_over(tmp_path: Path
 
 def test_what_stands_for_a_campaign_comes_from_its_kit_when_there_is_one(tmp_path: Path) -> None:
     found = library(small_site(tmp_path, files=campaign_files({"host": ALWAYS})))
-    campaign = found.campaigns["host"]
-    bare = seasons.showing(found, campaign, "sv", {}, Days())
-    dressed = seasons.showing(found, campaign, "sv", {("host", "sv"): kit(photograph=True)}, Days())
+    campaign = CAMPAIGNS.of(found)["host"]
+    bare = seasons.showing(found, campaign, "sv", kits(), Days())
+    dressed = seasons.showing(found, campaign, "sv", kits(("host", "sv")), Days())
     assert (bare.preview, bare.photograph, "<svg" in bare.facade) == (None, {}, True)
     assert dressed.preview and dressed.preview.id == "social-square" and set(dressed.photograph) == {"wide", "tall"}
 
 
 def test_the_last_row_of_a_facade_is_never_broken_off(tmp_path: Path) -> None:
     found = library(small_site(tmp_path, files=campaign_files({"host": ALWAYS})))  # three windows
-    assert seasons.showing(found, found.campaigns["host"], "sv", {}, Days()).facade.count("<g ") == 4
+    assert seasons.showing(found, CAMPAIGNS.of(found)["host"], "sv", kits(), Days()).facade.count("<g ") == 4

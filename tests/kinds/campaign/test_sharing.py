@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from publishing.base.wording import Wording
-from publishing.kinds.campaign.sharing import Sharing, address_html, media_type, paragraphs, sharing, weight
+from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.campaign.sharing import Sharing, paragraphs, sharing
 from publishing.library.library import Library
+from publishing.pages.weights import address_html, media_type, weight
 from tests.kinds.campaign.seasons import campaign_files, kit
 from tests.tools.small import library, small_site
 
@@ -47,7 +49,7 @@ def words(small: Library, **more: str) -> Wording:
 
 def shown(small: Library, code: str = "sv", *, made: bool = True) -> Sharing:
     language, files = small.settings.language(code), kit() if made else None
-    return sharing(small.campaigns["host"], language, files, words(small), "<p>Text.</p>", SITE)
+    return sharing(CAMPAIGNS.of(small)["host"], language, files, words(small), "<p>Text.</p>", SITE)
 
 
 def test_files_come_in_groups_those_that_can_be_seen_first(small: Library) -> None:

@@ -32,7 +32,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Library:
 
 @pytest.fixture(scope="module")
 def pages(found: Library) -> dict[str, str]:
-    return {str(each.place): each.content.decode() for each in short_pages(found, SITE)}
+    return {each.place: each.content.decode() for each in short_pages(found, SITE)}
 
 
 def attribute(page: str, css: str, name: str) -> str | None:
@@ -91,8 +91,7 @@ def test_a_language_without_the_campaign_has_its_pages_too(tmp_path: Path) -> No
     """The code may be printed before the translation is there; the page says where it leads in its own words."""
     lacking = {name: words for name, words in FILES.items() if name != "campaigns/prov/ar.md"}
     made = {
-        str(each.place): each.content.decode()
-        for each in short_pages(library(small_site(tmp_path, files=lacking)), SITE)
+        each.place: each.content.decode() for each in short_pages(library(small_site(tmp_path, files=lacking)), SITE)
     }
     page = made["k/prov/ar/affisch/index.html"]
     assert attribute(page, "a", "href") == "../../../../ar/kampanj/prov/?via=affisch" and "تحويل" in page

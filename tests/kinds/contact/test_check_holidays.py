@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.settings import read_settings
+from publishing.kinds import ALL
 from publishing.kinds.contact.check_holidays import check
 from publishing.library.reading import read_library
 from tests.kinds.campaign.seasons import day
@@ -33,5 +34,5 @@ def test_when_it_is_told(hours: str, days: str, today: str, codes: list[str], tm
     if days:
         files["docs/_data/holidays.yml"] = days
     root = small_site(tmp_path, files=files)
-    library, _ = read_library(root, read_settings(root / "mkdocs.yml", root), today=day(today))
+    library, _ = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=day(today))
     assert [problem.code for problem in check(library)] == codes

@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from publishing.base.clock import STOCKHOLM
-from publishing.kinds.event.model import Event, EventState, local_time
+from publishing.kinds.event.model import Event, EventState, event_of, local_time
 from tests.tools.happenings import AT_THE_LIBRARY, event, page
 from tests.tools.small import library, small_site
 
@@ -96,9 +96,10 @@ def test_when_an_event_is_over(ends: str, today: date, state: EventState) -> Non
 def test_a_page_with_a_time_is_an_event_and_another_is_not(tmp_path: Path) -> None:
     text = page("Öppet hus", event("2027-01-14 18:00", "2027-01-14 19:30", AT_THE_LIBRARY))
     guides = library(small_site(tmp_path, files={"docs/sv/oppet-hus.md": text})).guides
-    held = guides["oppet-hus"].facts.event
+    held = event_of(guides["oppet-hus"])
     assert held and (held.place, held.first_day, held.last_day) == ("Stadsbiblioteket", *[date(2027, 1, 14)] * 2)
-    assert guides["index"].facts.event is None
+    assert guides["oppet-hus"].kind == "event"
+    assert event_of(guides["index"]) is None
 
 
 def test_an_editor_that_reads_the_schema_helps_with_the_time() -> None:

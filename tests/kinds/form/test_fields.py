@@ -1,5 +1,7 @@
 """Fields: each question has a place for its answer, with a name and its help, and a list becomes what it names."""
 
+from xml.etree.ElementTree import Element
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -26,7 +28,11 @@ FIELDS = [
 
 def convert(body: str = BODY, fields: list[FormField] | None = None, t: Wording = WORDS) -> LexborHTMLParser:
     form = Form(version=2, fields=fields or FIELDS)
-    conversion = Conversion(Way(), t, headings(body), shape=lambda root: filled_in(root, "plan", form, t))
+
+    def shape(root: Element) -> None:
+        filled_in(root, "plan", form, t)
+
+    conversion = Conversion(Way(), t, headings(body), shape=shape)
     return LexborHTMLParser(Converter().convert(body, conversion).html)
 
 

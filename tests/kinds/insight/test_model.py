@@ -7,8 +7,11 @@ import pytest
 
 from publishing.base.problems import Problem
 from publishing.base.settings import read_settings
-from publishing.kinds.insight.model import WINDOWS, insight_of, is_insight, newest_first
+from publishing.kinds import ALL
+from publishing.kinds.insight import KIND
+from publishing.kinds.insight.model import WINDOWS, insight_of, newest_first
 from publishing.library.editions import stamped_parts
+from publishing.library.kinds import Records
 from publishing.library.reading import read_library
 from tests.kinds.insight.insights import FOLDER, insight, translated
 from tests.tools.small import TODAY, library, small_site
@@ -21,7 +24,7 @@ def problems(tmp_path: Path, text: str, arabic: str = "") -> list[Problem]:
     if arabic:
         files[f"docs/ar/{FOLDER}/plan.md"] = arabic
     root = small_site(tmp_path, files=files)
-    return read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY)[1]
+    return read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)[1]
 
 
 def test_what_was_heard_is_the_lead_and_the_day_of_change_that_of_review(tmp_path: Path) -> None:
@@ -45,7 +48,8 @@ PLACES = [
 
 @pytest.mark.parametrize(("key", "fits"), PLACES)
 def test_a_record_is_known_by_its_place(key: str, fits: bool) -> None:
-    assert is_insight(key) is fits
+    (records,) = KIND.reads(Records)
+    assert records.hold(key) is fits
 
 
 RULES = [

@@ -5,8 +5,11 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from publishing.library.library import Library
-from publishing.pages.views import Views
+from publishing.kinds.matrix.model import BLOCK
+from publishing.kinds.matrix.page import Lent
+from publishing.library.site import Site
+from publishing.pages.needs import blocks_of
+from publishing.pages.view import view_of
 from tests.tools.parenthood import AREAS, BORROWS, WHO, matrix
 from tests.tools.small import library, small_site
 
@@ -15,16 +18,23 @@ def words(node: LexborNode) -> str:
     return re.sub(r"\s+", " ", node.text()).strip()
 
 
-def site(tmp_path: Path, **files: str) -> Library:
-    return library(small_site(tmp_path, files={**matrix(), **files}))
+def site(tmp_path: Path, **files: str) -> Site:
+    return Site(library(small_site(tmp_path, files={**matrix(), **files})), "https://prov.test/")
 
 
-def shown(found: Library, key: str, code: str) -> LexborHTMLParser:
+def borrowed(found: Site, key: str, code: str) -> Lent | None:
+    """The matrix where the body of a page asks for it."""
+    view = view_of(found, found.library.guides[key], code)
+    asked = [(block, argument) for _, block, argument in blocks_of(found, view.rendered) if block.name == BLOCK]
+    lent = [block.show(view, argument) for block, argument in asked if block.show]
+    assert len(lent) == len(asked) <= 1 and all(isinstance(each, Lent) for each in lent)
+    return next((each for each in lent if isinstance(each, Lent)), None)
+
+
+def shown(found: Site, key: str, code: str) -> LexborHTMLParser:
     """The body of a page; on one that borrows the matrix, the matrix alone."""
-    views = Views(found, "https://prov.test/")
-    rendered = views.rendered(found.guides[key], code)
-    lent = views.view(found.guides[key], code, rendered, "").matrix
-    return LexborHTMLParser(lent.html if lent else rendered.html)
+    lent = borrowed(found, key, code)
+    return LexborHTMLParser(lent.html if lent else found.rendered(found.library.guides[key], code).html)
 
 
 def cells(tree: LexborHTMLParser) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -75,16 +85,13 @@ def test_what_is_lent_has_no_ids_and_leads_to_where_its_sources_stand(tmp_path: 
 
 def test_a_matrix_that_is_not_translated_is_lent_in_swedish_and_says_so(tmp_path: Path) -> None:
     found = site(tmp_path, **{f"docs/ar/{WHO}.md.absent": ""})
-    views, guide = Views(found, "https://prov.test/"), found.guides[BORROWS]
-    lent = views.view(guide, "ar", views.rendered(guide, "ar"), "").matrix
+    lent = borrowed(found, BORROWS, "ar")
     assert lent and (lent.language.code, lent.address) == ("sv", "ar/for-foraldrar/tredelat/")
     assert "Berättar om vanor." in lent.html
 
 
 def test_a_page_without_the_block_borrows_nothing(tmp_path: Path) -> None:
-    found = site(tmp_path)
-    views, guide = Views(found, "https://prov.test/"), found.guides["index"]
-    assert views.view(guide, "sv", views.rendered(guide, "sv"), "").matrix is None
+    assert borrowed(site(tmp_path), "index", "sv") is None
 
 
 def test_a_cell_too_many_and_a_hole_break_nothing(tmp_path: Path) -> None:

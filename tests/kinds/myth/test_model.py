@@ -7,8 +7,11 @@ import pytest
 
 from publishing.base.problems import Problem
 from publishing.base.settings import read_settings
-from publishing.kinds.myth.model import in_order, listed_sources, myth_of
+from publishing.kinds import ALL
+from publishing.kinds.myth.model import in_order, myth_of
+from publishing.kinds.road.model import step_of
 from publishing.library.editions import stamped_parts
+from publishing.library.guides import Dated
 from publishing.library.reading import read_library
 from tests.kinds.myth.myths import myth, translated
 from tests.tools.small import TODAY, library, small_site
@@ -16,7 +19,7 @@ from tests.tools.small import TODAY, library, small_site
 
 def problems(tmp_path: Path, text: str) -> list[Problem]:
     root = small_site(tmp_path, files={"docs/sv/myter/singel.md": text})
-    return read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY)[1]
+    return read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)[1]
 
 
 def test_the_fact_is_the_title_and_the_answer_the_lead(tmp_path: Path) -> None:
@@ -26,7 +29,7 @@ def test_the_fact_is_the_title_and_the_answer_the_lead(tmp_path: Path) -> None:
     assert guide.source.words.title == "Du kan bli familjehem som ensam vuxen."
     assert guide.source.words.lead.startswith("Vi tittar på tid")
     assert guide.edition("ar").words.title == "يمكنك ذلك وأنت وحدك."
-    assert guide.facts.step == "lasa-och-prova"
+    assert step_of(guide) == "lasa-och-prova"
 
 
 def test_the_overview_beside_them_is_an_ordinary_page(tmp_path: Path) -> None:
@@ -36,7 +39,7 @@ def test_the_overview_beside_them_is_an_ordinary_page(tmp_path: Path) -> None:
         .replace("next_page: ../index.md", "next_page: ../bli-familjehem/kontakt.md")
     )
     found = library(small_site(tmp_path, files={"docs/sv/myter/index.md": index}))
-    assert found.guides["myter/index"].kind == "page"
+    assert found.guides["myter/index"].kind == ""
 
 
 CHANGES = [
@@ -75,7 +78,7 @@ def test_sources_keep_the_order_of_the_record(tmp_path: Path) -> None:
         .replace("{V: SoL 9:2}", "{V: Lund} {V: SoL 9:2}")
     )
     guide = library(small_site(tmp_path, files={"docs/sv/myter/singel.md": text})).guides["myter/singel"]
-    assert listed_sources(guide) == ["SoL 9:2", "Lund"]
+    assert guide.sources == (Dated("SoL 9:2", "2025-09/2026-07"), Dated("Lund", "not-stated"))
     assert (found := myth_of(guide)) and found.review_by == date(2027, 11, 1)
 
 
@@ -99,5 +102,5 @@ def test_a_source_says_when_it_is_from(dated: str, fits: bool, tmp_path: Path) -
 def test_a_translation_may_not_move_the_review(tmp_path: Path) -> None:
     text = translated().replace("native_reader:", "review_by: 2030-01-01\nnative_reader:")
     root = small_site(tmp_path, files={"docs/sv/myter/singel.md": myth(), "docs/ar/myter/singel.md": text})
-    told = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY)[1]
+    told = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)[1]
     assert [problem.code for problem in told] == ["translation.sets-fact"]

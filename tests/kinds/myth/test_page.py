@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from publishing.base.wording import Wording
 from publishing.kinds.myth import page as myths
-from publishing.kinds.myth.model import MythSource
 from publishing.library.library import Library
+from publishing.pages.view import view_of
 from tests.kinds.myth.myths import myth, translated
-from tests.tools.small import library, small_site
+from tests.tools.small import buildable, library, site_of, small_site
 
 
 @pytest.fixture
@@ -49,14 +48,15 @@ PERIODS = [
     # what is written      figures              words
     ("2022",               "2022",              ""),
     ("2025-09/2026-07",    "2025-09 – 2026-07", ""),
-    ("not-stated",         "",                  "datum saknas"),
+    ("not-stated",         "",                  "datum inte angivet"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("dated", "figures", "words"), PERIODS)
-def test_when_a_source_is_from(dated: str, figures: str, words: str, found: Library) -> None:
-    t = Wording(found.languages[0], {"source.undated": "datum saknas"})
-    assert myths.period(MythSource(text="SoL", dated=dated), t) == (figures, words)
+def test_when_a_source_is_from(dated: str, figures: str, words: str, tmp_path: Path) -> None:
+    site = site_of(buildable(small_site(tmp_path, files={"docs/sv/myter/singel.md": myth(dated=dated)})))
+    (source,) = view_of(site, site.library.guides["myter/singel"], "sv").sources
+    assert (source.number, source.dated, source.undated) == (1, figures, words)
 
 
 def test_only_a_myth_and_the_overview_answer_questions(found: Library) -> None:

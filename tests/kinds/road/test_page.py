@@ -8,8 +8,9 @@ import pytest
 from publishing.kinds.road.page import house, place, street, who
 from publishing.library.guides import Guide
 from publishing.library.library import Library
+from tests.tools.shown import part
 from tests.tools.happenings import WORDS as HAPPENING_WORDS
-from tests.tools.roads import ROAD, THOUGHTS, page, road
+from tests.tools.roads import ROAD, STEPS, THOUGHTS, page, road
 from tests.tools.small import library, small_site
 
 
@@ -39,7 +40,9 @@ def test_a_house_for_each_part_of_the_road(tmp_path: Path) -> None:
 
 
 def test_a_page_without_a_road_has_no_street(tmp_path: Path) -> None:
-    assert street(found(tmp_path).guides[THOUGHTS], "sv", rtl=False) == []
+    site = found(tmp_path, **{f"docs/sv/{ROAD}.md": page(STEPS, "layout: steps\n")})
+    assert [street(site.guides[key], "sv", rtl=False) for key in (THOUGHTS, ROAD)] == [[], []]
+    assert part(site, "toc", "sv", ROAD).strip() == ""
 
 
 def test_a_translation_that_has_lost_a_step_shows_those_it_has(tmp_path: Path) -> None:

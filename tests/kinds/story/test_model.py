@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from publishing.kinds.story import KIND
 from publishing.kinds.story.media import is_webvtt
-from publishing.kinds.story.model import Media, Story, ending, is_story
+from publishing.kinds.story.model import Media, Story, ending
+from publishing.library.kinds import Key
 
 CONSENT = {"given": "2026-10-01", "until": "2027-10-01", "approved_by": "family-home-unit"}
 FILM = {"kind": "film", "file": "film.mp4", "captions": "film.vtt", "transcript": "utskrift"}
@@ -88,7 +90,8 @@ PLACES = [
 
 @pytest.mark.parametrize(("key", "expected"), PLACES)
 def test_a_page_in_the_folder_must_be_a_story(key: str, expected: bool) -> None:
-    assert is_story(key) is expected
+    (told,) = KIND.reads(Key)
+    assert told.marks(key, {}) is expected and told.marks(key, {"story": {}})
 
 
 CAPTIONS = [

@@ -8,9 +8,10 @@ from selectolax.lexbor import LexborHTMLParser
 from publishing.kinds.support.page import RouteShown, needs, route, tells_hours
 from publishing.kinds.support.times_page import doors
 from publishing.library.library import Library
-from publishing.pages.views import Views
+from publishing.library.site import Site
+from publishing.pages.view import view_of
 from tests.tools.parenthood import HELP, HOME, ROUTES, WHO, helpers, matrix, page
-from tests.tools.small import library, small_site
+from tests.tools.small import library, site_of, small_site
 
 
 def site(tmp_path: Path, files: dict[str, str] | None = None) -> Library:
@@ -20,7 +21,7 @@ def site(tmp_path: Path, files: dict[str, str] | None = None) -> Library:
 @pytest.mark.parametrize("code", ["sv", "ar"])
 def test_each_route_is_a_card_in_its_group_with_its_facts_last(code: str, tmp_path: Path) -> None:
     found = site(tmp_path)
-    html = Views(found, "https://prov.test/").rendered(found.guides[HELP], code).html
+    html = Site(found, "https://prov.test/").rendered(found.guides[HELP], code).html
     groups = LexborHTMLParser(html).css("div.route-group")
     cards = [[card.attributes["data-needs"] for card in group.css(".routes > article.route")] for group in groups]
     assert cards == [["urgent"], ["child meetings", "talk urgent"], ["talk meetings"]]
@@ -61,12 +62,11 @@ def test_what_a_card_says(routes: str, name: str, expected: tuple[object, ...], 
 
 
 def test_what_a_page_asks_for(tmp_path: Path) -> None:
-    found = site(tmp_path)
-    guide = found.guides[HELP]
+    shown = site_of(small_site(tmp_path, files=helpers()))
+    found, guide = shown.library, shown.library.guides[HELP]
     assert needs(guide) == ["talk", "child", "meetings"]
-    assert tells_hours(found, guide) and not tells_hours(found, found.guides[HOME])
-    views = Views(found, "https://prov.test/")
-    asked = views.view(guide, "sv", views.rendered(guide, "sv"), "").needs
+    assert [tells_hours(found, found.guides[key]) for key in (HELP, HOME)] == [["hours"], []]
+    asked = view_of(shown, guide, "sv").needs
     assert {"support", "hours", "exit"} <= set(asked.scripts) and {"support", "narrow", "times"} <= set(asked.styles)
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from publishing.base.settings import read_settings
+from publishing.kinds import ALL
+from publishing.kinds.thinking.cards import CARDS
 from publishing.library.reading import read_library
 from publishing.look.facade import ART
 from tests.tools.happenings import page
@@ -24,14 +26,14 @@ READ = [
 @pytest.mark.parametrize(("files", "cards", "told"), [pytest.param(*row, id=name) for name, *row in READ])
 def test_cards_are_read(files: dict[str, str | bytes], cards: list[str], told: list[str], tmp_path: Path) -> None:
     root = small_site(tmp_path, files=files)
-    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), today=TODAY)
-    assert [card.id for card in found.cards.cards] == cards
+    found, problems = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)
+    assert [card.id for card in CARDS.of(found).cards] == cards
     assert [problem.code for problem in problems] == told
 
 
 def test_the_real_cards_are_twelve_pictures_with_words_a_small_child_understands() -> None:
-    found, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), today=TODAY)
-    cards, t = found.cards.cards, found.wording["sv"]
+    found, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), ALL, today=TODAY)
+    cards, t = CARDS.of(found).cards, found.wording["sv"]
     assert len(cards) == 12 and len({card.window for card in cards}) == 12
     for card in cards:
         assert ART[card.window]

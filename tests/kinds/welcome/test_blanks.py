@@ -2,25 +2,28 @@
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
+from functools import cached_property
 
 import pikepdf
 import pytest
 import yaml
 
+from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.booklet.model import AGES, Age
 from publishing.kinds.contact.model import Contacts
 from publishing.kinds.form.model import Form
 from publishing.kinds.welcome import blanks
-from publishing.kinds.welcome.blanks import Blank
 from publishing.kinds.welcome.model import Welcome
-from publishing.press.sheets import Data, Paper
+from publishing.press import imposition
+from publishing.press.inking import all_inked
+from publishing.press.sheets import Data, Paper, pages_of
 from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import headings
-from tests.kinds.campaign.campaigns import broken_rules, read_pdf, typesetter
+from tests.kinds.campaign.campaigns import broken_rules, read_pdf, wording
 from tests.kinds.welcome.welcome import BODY, BODY_AR, FACTS
-from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, roles, text_of, wording
+from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, roles, text_of
 from tests.tools.small import ROOT
 
 HELP = {
@@ -67,12 +70,29 @@ def data(code: str, age: Age, help_times: int = 1) -> Data:
 
 
 @pytest.fixture(scope="module")
-def setter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
-    return typesetter(tmp_path_factory.mktemp("blanks"))
+def setter() -> Typesetter:
+    return Typesetter.at(ROOT)
 
 
-def printed(setter: Typesetter, code: str, age: Age) -> Blank:
-    return blanks.printed(setter, wording()[code].language, data(code, age), DAY)
+@dataclass(frozen=True)
+class Blank:
+    """A booklet: PDF in the order of reading, with so many pages, and PDF to fold."""
+
+    read: bytes
+    language: Language
+
+    @property
+    def pages(self) -> int:
+        return pages_of(self.read)
+
+    @cached_property
+    def fold(self) -> bytes:
+        return imposition.impose(self.read, self.language.direction == "rtl")
+
+
+def printed(setter: Typesetter, code: str, age: Age, help_times: int = 1) -> Blank:
+    language = wording()[code].language
+    return Blank(setter.pdf(blanks.TEMPLATE, all_inked(data(code, age, help_times), language), DAY), language)
 
 
 @EACH
@@ -149,7 +169,7 @@ def test_columns_are_headers_of_a_table_and_one_row_alone_is_questions(setter: T
 
 def test_too_long_a_help_is_told_with_its_page(setter: Typesetter) -> None:
     with pytest.raises(TooLong) as told:
-        blanks.printed(setter, wording()["sv"].language, data("sv", "4-7", 60), DAY)
+        printed(setter, "sv", "4-7", 60)
     assert (told.value.field, told.value.word) == ("page", "rum")
     assert 10 < told.value.percent < 80
 
@@ -162,6 +182,6 @@ def test_to_fold_it_lies_on_a4_from_the_side_that_is_read_first(code: str, sette
         assert len(opened.pages) == -(-made.pages // 4) * 2
 
 
-def test_the_same_words_give_the_same_bytes(tmp_path: Path) -> None:
-    one, other = (printed(typesetter(tmp_path / name), "ar", "4-7") for name in ("one", "other"))
-    assert one == other
+def test_the_same_words_give_the_same_bytes() -> None:
+    one, other = (printed(Typesetter.at(ROOT), "ar", "4-7") for _ in range(2))
+    assert (one.read, one.fold) == (other.read, other.fold)

@@ -4,9 +4,9 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from publishing.base.wording import Wording
-from publishing.kinds.welcome.model import Welcome
+from publishing.kinds.welcome import shape
+from publishing.kinds.welcome.model import Welcome, welcome_of
 from publishing.library.library import Library
-from publishing.pages.layouts import form
 from tests.kinds.welcome.welcome import MAKER, maker
 from tests.tools.small import library, small_site
 
@@ -15,7 +15,7 @@ SAID = {"form.cell": "{column}, {number}", "form.row": "{number}", "form.add-row
 
 def read(tmp_path: Path) -> tuple[Library, Welcome]:
     found = library(small_site(tmp_path, files=maker()))
-    welcome = found.guides[MAKER].facts.welcome
+    welcome = welcome_of(found.guides[MAKER])
     assert welcome
     return found, welcome
 
@@ -46,7 +46,9 @@ def test_the_form_of_a_maker_says_what_it_is_and_how_many_rows_there_may_be(tmp_
         item.text = words
         columns.append(item)
     root.append(columns)
-    form(root, found.guides[MAKER], Wording(found.languages[0], SAID))
+    shaped = shape(found.guides[MAKER], Wording(found.languages[0], SAID))
+    assert shaped
+    shaped(root)
     box = root[0]
     assert (box.get("data-form"), box.get("data-kind")) == ("valkommen", "booklet")
     assert [each.get("data-most") for each in box.iter("div") if each.get("data-id")] == ["2"]

@@ -36,6 +36,7 @@ def begins(section: str) -> str:
 
 KIND = Kind(
     name="booklet",
+    called="häfte",
     read=(
         Layout(LAYOUT, facts=BookletFacts, shape=lambda guide, t: lambda root: spread_out(root, t),
                strays={"booklet": Stray("booklet.not-shown")}),

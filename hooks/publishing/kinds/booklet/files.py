@@ -33,7 +33,7 @@ from publishing.press.typesetting import TooLong, Typesetter
 
 TEMPLATE = "booklet/booklet.typ"
 COVER_WIDE, COVER_HIGH, COLUMNS = 419.53, 311.81, 3
-"""Points of a cover's picture, as print/booklet-parts.typ has it, and its windows in a row."""
+"""Points of a cover's picture, as print/booklet/parts.typ has it, and its windows in a row."""
 WRITTEN = {
     "table": r"^[ \t]*\|", "img": r"!\[", "pre": r"^[ \t]*(?:```|~~~)", "code": "`", "hr": r"^[ \t]*(?:---|\*\*\*)",
     "!!!": r"^[ \t]*!!!", "details": r"^[ \t]*\?\?\?", "dl": r"^:[ \t]", "h2": "^##", "h3": "^###", "h4": "^####",
@@ -91,7 +91,7 @@ def recipes(site: Site, each: Wanted, pictures: Mapping[str, str]) -> Iterator[R
         def refuse(_: object) -> bytes:
             raise Unmade([problem])
 
-        yield Recipe(stem + ENDINGS["read"], f"not for print {rendered.html}", refuse)
+        yield Recipe(stem + ENDINGS["read"], f"not for print {stem} {rendered.html}", refuse)
         return
     given, setter = all_inked(data, language), Typesetter.at(site.root)
     of = setter.asked("booklet", TEMPLATE, given, language.code, day)

@@ -73,7 +73,7 @@ class Cover:
     note: str = ""
 
     def data(self) -> Data:
-        """As the templates take it, see print/booklet-parts.typ."""
+        """As the templates take it, see print/booklet/parts.typ."""
         t = self.t
         code_alt = t("print.code-alt", address=f"{LEFT_TO_RIGHT}{sheets.address(self.address)['typed']}{END}")
         return {
@@ -103,7 +103,7 @@ class Cover:
 
 
 def spreads_of(html: str, draw: Draw) -> list[Spread]:
-    """The spreads of a page, as pages/booklets.py makes them.
+    """The spreads of a page, as shaped.py makes them.
 
     raises  NotInSpread, for an element that no template draws
     """

@@ -26,6 +26,7 @@ def worn(view: PageView) -> Worn:
 
 KIND = Kind(
     name="campaign",
+    called="kampanj",
     read=(CAMPAIGNS, PLAN, LEDGER),
     uses=("event",),
     page=page.shown,

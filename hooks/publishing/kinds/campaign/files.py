@@ -26,6 +26,8 @@ from publishing.press.typesetting import Typesetter
 
 WORDS = ("kit.", "print.", "window.", "site.name", "list.comma")
 """What the wording keys of finished files begin with."""
+TEXTS = {"posts", "notice", "radio"}
+"""Words that stand in the ready texts, and on nothing that is drawn."""
 
 
 def files(site: Site) -> Iterator[Recipe | Ready]:
@@ -50,7 +52,7 @@ def of_language(site: Site, setter: Typesetter, campaign: Campaign, code: str) -
     words = {key: text for key, text in scene.t.words.items() if key.startswith(WORDS)}
     picture = digest(campaign.picture.path) if campaign.picture else ""
     given = recipe_of(
-        campaign.slug, said.words.model_dump_json(), facts.model_dump_json(include=set(CAMPAIGN_FACTS)), body,
+        campaign.slug, said.words.model_dump_json(exclude=TEXTS), facts.model_dump_json(include=set(CAMPAIGN_FACTS)),
         scene.language.model_dump_json(), sorted(words.items()), scene.site_url, scene.sender, picture,
     )  # fmt: skip
     yield from kit(scene, setter, given, body, site.library.addresses[campaign.kit_key, code])

@@ -90,7 +90,7 @@ def bundle_name(slug: str, code: str) -> str:
 def kit(scene: Scene, setter: Typesetter, given: str, body: str, folder: str) -> Iterator[Recipe]:
     """The recipes of a campaign in one language.
 
-    given   everything they depend on beside what the typesetter knows, as text
+    given   everything they depend on beside what the typesetter knows, the long text and the ready texts, as text
     body    the long text as HTML, for the leaflet and the ready texts
     folder  the address of the kit's page
     """
@@ -98,7 +98,8 @@ def kit(scene: Scene, setter: Typesetter, given: str, body: str, folder: str) ->
     mine = {part.id: part for part in parts(scene.campaign, scene.language.code)}
     made = []
     for form in wanted(scene.campaign):
-        made.append(_format(scene, setter, form, f"{of} {form.id}", body, folder, mine, batch))
+        back = body if form.pages > 1 else ""  # who changes the long text alone waits for no poster
+        made.append(_format(scene, setter, form, f"{of} {form.id} {back}", body, folder, mine, batch))
     for identity, (place, kind) in CODES.items():
         made.append(_code(scene, f"{of} {identity}", place, kind, folder, mine[identity], batch))
     yield from made
@@ -112,7 +113,8 @@ def kit(scene: Scene, setter: Typesetter, given: str, body: str, folder: str) ->
         return packed(zip(names, files, strict=True), texts)
 
     place = folder + bundle_name(scene.campaign.slug, scene.language.code)
-    yield Recipe(place, f"{of} bundle", bundle, needs=tuple(made), batch=batch)
+    whole = f"{of} bundle {scene.said.words.model_dump_json()} {body}"
+    yield Recipe(place, whole, bundle, needs=tuple(made), batch=batch)
     yield from heroes(scene, folder)
 
 

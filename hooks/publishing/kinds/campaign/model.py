@@ -1,4 +1,4 @@
-"""Campaigns: one folder of text becomes everything a campaign needs. The model; reading is campaign_reading.py."""
+"""Campaigns: one folder of text becomes everything a campaign needs. The model; reading is reading.py."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

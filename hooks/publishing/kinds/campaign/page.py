@@ -99,7 +99,9 @@ def own_picture(view: PageView) -> Picture | None:
 
 
 def site_picture(view: PageView) -> Picture | None:
-    """The picture of a page that has none of its own: that of the campaign without an end."""
+    """The picture of a page that has none of its own: that of the campaign without an end, never of another one."""
+    if campaign_of(view.library, view.guide):
+        return None
     lasting = next((each for each in running(view.library) if each.facts.ends is None), None)
     return _picture(view, lasting) if lasting else None
 

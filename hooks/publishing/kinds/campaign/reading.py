@@ -232,7 +232,7 @@ def stamped_parts(campaign: Campaign) -> list[Section]:
     return campaign_parts(campaign.editions[SOURCE])
 
 
-CAMPAIGNS = Folder(FOLDER, read_campaigns, pages_of, stamped_parts)
+CAMPAIGNS = Folder(FOLDER, read_campaigns, pages_of, stamped_parts, SwedishCampaign, CampaignTranslation)
 
 
 def ranked(library: Library) -> list[Campaign]:

@@ -34,6 +34,7 @@ def _waits(argument: str) -> str:
 
 KIND = Kind(
     name="contact",
+    called="kontakt",
     read=(CONTACTS, OFFERS, HOLIDAYS),
     blocks=(
         Block("contact", page.one, names=_ids, waits=_waits, styles=(),

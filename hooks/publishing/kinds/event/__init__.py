@@ -10,6 +10,7 @@ from publishing.press.feeds import News
 
 KIND = Kind(
     name="event",
+    called="träff",
     read=(Key("event", EventFacts),),
     page=lambda view: page.event_item(view.library, view.guide, view.code),
     blocks=(

@@ -26,6 +26,7 @@ def shape(guide: Guide, t: Wording) -> Shape | None:
 
 KIND = Kind(
     name="form",
+    called="blankett",
     read=(Layout(LAYOUT, facts=FormFacts, shape=shape, labels=True, strays={"form": Stray("form.not-shown")}),),
     blocks=(Block(files.BLOCK, lambda view, argument: sheet(view, files.SHEET), styles=("sheets",)),),
     files=files.files,

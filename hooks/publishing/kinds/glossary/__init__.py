@@ -9,6 +9,7 @@ from publishing.pages.needs import Wears, Worn
 
 KIND = Kind(
     name="glossary",
+    called="ordlista",
     read=(Layout(LAYOUT), GLOSSARY),
     blocks=(Block("glossary", page.every, styles=("lists",)),),
     checks=(checks.unknown, checks.lacking),

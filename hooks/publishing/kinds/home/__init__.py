@@ -7,6 +7,7 @@ from publishing.promises.links import Points
 
 KIND = Kind(
     name="home",
+    called="startsida",
     read=(Layout(page.LAYOUT, facts=page.HomeFacts),),
     uses=("campaign",),
     page=page.shown,

@@ -14,6 +14,7 @@ from publishing.promises.links import Points
 
 KIND = Kind(
     name="insight",
+    called="insikt",
     read=(Records(FOLDER, SwedishInsight, InsightTranslation, InsightWords, InsightFacts, nested=True),),
     uses=("road",),
     page=lambda view: page.shown(view.library, view.guide, view.code),

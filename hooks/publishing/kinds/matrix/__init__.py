@@ -6,6 +6,7 @@ from publishing.library.kinds import Block, Kind, Layout
 
 KIND = Kind(
     name="matrix",
+    called="vem gör vad",
     read=(Layout(LAYOUT, shape=lambda guide, t: page.tabled, close=True),),
     blocks=(Block(BLOCK, page.lent),),
     checks=(checks.check,),

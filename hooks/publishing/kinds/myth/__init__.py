@@ -14,6 +14,7 @@ def _slugs(library: Library) -> list[str]:
 
 KIND = Kind(
     name="myth",
+    called="myt",
     read=(Records(FOLDER, SwedishMyth, MythTranslation, MythWords, MythFacts),),
     uses=("road",),
     page=lambda view: page.shown(view.library, view.guide, view.code, files.picture(view)),

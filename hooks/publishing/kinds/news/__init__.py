@@ -7,6 +7,7 @@ from publishing.press.feeds import News
 
 KIND = Kind(
     name="news",
+    called="nyhet",
     read=(Key("published", model.NewsFacts),),
     blocks=(
         Block("news", lambda view, argument: page.listed(view.library, view.code), styles=("lists",)),

@@ -10,6 +10,7 @@ SEARCH, TRANSLATIONS = "search", "translations"
 
 KIND = Kind(
     name="overview",
+    called="översikt",
     read=(
         # Pagefind is WebAssembly: nobody else may compile any.
         Layout(SEARCH, policy={"script-src": "'self' 'wasm-unsafe-eval'"}),

@@ -29,7 +29,8 @@ def placed(view: PageView) -> page.Place | str | None:
 
 KIND = Kind(
     name="road",
-    read=(Layout(LAYOUT, facts=RoadFacts, shape=shape), Marks(Placed)),
+    called="väg",
+    read=(Layout(LAYOUT, facts=RoadFacts, shape=shape, toc=True), Marks(Placed)),
     page=street,
     checks=(checks.check, check_next_steps.check),
     also=(Lends("place", "after", placed),),

@@ -9,6 +9,7 @@ LAYOUT = "self-check"
 
 KIND = Kind(
     name="self_check",
+    called="självtest",
     read=(Layout(LAYOUT, shape=lambda guide, t: questioned, close=True),),
     checks=(checks.check,),
     also=(Wears(lambda view: Worn(("picks", "self-check"), ("self-check",))),),

@@ -10,6 +10,7 @@ from publishing.pages.needs import Wears, Worn, dated
 
 KIND = Kind(
     name="story",
+    called="berättelse",
     read=(Key("story", StoryFacts, StoryWords, folder=FOLDER),),
     page=lambda view: page.shown(view.library, view.guide, view.code),
     blocks=(Block("stories", lambda view, argument: page.listed(view.library, view.code), also=dated),),

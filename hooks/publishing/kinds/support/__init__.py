@@ -29,6 +29,7 @@ def begins(section: str) -> str:
 
 KIND = Kind(
     name="support",
+    called="vägar till hjälp",
     read=(
         Layout(LAYOUT, facts=SupportFacts, shape=shape, strays={"routes": Stray("support.not-shown", key=False)}),
         Marks(Timed, begins),

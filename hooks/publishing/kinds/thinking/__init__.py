@@ -11,6 +11,7 @@ from publishing.promises.wording import Worded
 
 KIND = Kind(
     name="thinking",
+    called="funderingsblad",
     read=(Layout(LAYOUT, shape=lambda guide, t: lambda root: weekly(root, t)), CARDS),
     blocks=(
         Block(files.BLOCK, lambda view, argument: sheet(view, files.SHEET, files.SHEET_FILE), styles=("sheets",)),

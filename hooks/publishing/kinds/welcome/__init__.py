@@ -40,6 +40,7 @@ def shape(guide: Guide, t: Wording) -> Shape | None:
 
 KIND = Kind(
     name="welcome",
+    called="välkommen till oss",
     read=(
         Layout(LAYOUT, facts=WelcomeFacts, shape=shape, offline=True, policy=POLICY,
                strays={"welcome": Stray("welcome.not-shown")}),

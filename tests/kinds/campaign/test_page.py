@@ -2,18 +2,23 @@
 
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 import yaml
 from jinja2 import Environment, FileSystemLoader
+from mkdocs.config.defaults import MkDocsConfig
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.engine.build import KEY, Build
-from publishing.engine.templates import block, prepare
+from publishing.engine.generated import GuidePage
+from publishing.engine.templates import page_context, prepare
+from publishing.kinds.campaign import page as campaigns
+from publishing.kinds.campaign import reading
 from publishing.kinds.campaign.kit import KitFiles
-from publishing.kinds.campaign.looks import PLACE
-from publishing.pages.views import Views
-from publishing.text.markdown import BLOCK_TOKEN
+from publishing.kinds.campaign.looks import PLACE, looks
+from publishing.kinds.campaign.model import Campaign
+from publishing.library.site import Overrides, Site
 from tests.kinds.campaign.seasons import Dates, campaign_files, kit
 from tests.tools.happenings import page
 from tests.tools.small import ROOT, buildable, library, small_site
@@ -27,35 +32,40 @@ CAMPAIGNS: dict[str, Dates] = {
 }
 
 
-class Site:
+class Pages:
     """A small site whose pages are asked for one by one."""
 
     def __init__(self, folder: Path) -> None:
         listing = page("Kampanjer", body="## Alla\n\n{{ campaigns() }}").replace("next_page: ", "next_page: ../")
         files = campaign_files(CAMPAIGNS, translated=("host", "jamt"))
         root = buildable(small_site(folder, files={**files, "docs/sv/kampanj/index.md": listing}))
-        self.views = Views(library(root), "https://x.test/p/")
-        config = SimpleNamespace(
-            theme=SimpleNamespace(custom_dir=str(ROOT / "overrides")),
-            extra={KEY: Build(root, serving=False, library=self.views.library, views=self.views)},
-        )
-        self.env = Environment(loader=FileSystemLoader(ROOT / "overrides"))
-        prepare(self.env, config)  # type: ignore[arg-type]
+        overrides = ROOT / "overrides"
+        self.site = Site(library(root), "https://x.test/p/", root, Overrides.under(overrides))
+        colours = looks(reading.CAMPAIGNS.of(self.site.library).values())
+        now = Build(serving=False, site=self.site, ready={colours.place: colours})
+        given = SimpleNamespace(theme=SimpleNamespace(custom_dir=str(overrides)), extra={KEY: now})
+        self.config = cast("MkDocsConfig", given)
+        self.env = Environment(loader=FileSystemLoader(overrides))
+        prepare(self.env, self.config)
 
     def open(self, key: str, code: str = "sv", kits: dict[tuple[str, str], KitFiles] | None = None) -> LexborHTMLParser:
-        """A page as HTML."""
-        self.views.kits = kits or {}
-        guide = self.views.library.guides[key]
-        rendered = self.views.rendered(guide, code)
-        blank = self.views.view(guide, code, rendered, "")
-        html = BLOCK_TOKEN.sub(lambda m: block(self.env, blank, m["name"], m["argument"]), rendered.html)
-        view = self.views.view(guide, code, rendered, html)
-        return LexborHTMLParser(self.env.get_template("main.html").render(view=view))
+        """A page as HTML, with kits as if they had been made."""
+
+        def made(_: Site, campaign: Campaign, language: str) -> KitFiles | None:
+            return (kits or {}).get((campaign.slug, language))
+
+        guide = self.site.library.guides[key]
+        given = SimpleNamespace(guide=guide, code=code, rendered=self.site.rendered(guide, code))
+        context: dict[str, Any] = {}
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(campaigns, "kit_files", made)
+            page_context(context, cast("GuidePage", given), self.config, self.env)
+            return LexborHTMLParser(self.env.get_template("main.html").render(context))
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    return Site(tmp_path_factory.mktemp("campaign-pages"))
+def site(tmp_path_factory: pytest.TempPathFactory) -> Pages:
+    return Pages(tmp_path_factory.mktemp("campaign-pages"))
 
 
 def one(tree: LexborHTMLParser, selector: str) -> LexborNode:
@@ -83,7 +93,7 @@ STARTS = [
 
 
 @pytest.mark.parametrize(("code", "expected"), [pytest.param(*row, id=name) for name, *row in STARTS])
-def test_the_start_page_holds_those_who_will_carry_it(code: str, expected: list[str], site: Site) -> None:
+def test_the_start_page_holds_those_who_will_carry_it(code: str, expected: list[str], site: Pages) -> None:
     tree = site.open("index", code)
     turns = tree.css("[data-turns] > *")
     slugs = [(turn.attributes["class"] or "").rpartition("look-")[2] for turn in turns]
@@ -94,13 +104,13 @@ def test_the_start_page_holds_those_who_will_carry_it(code: str, expected: list[
     assert one(tree, "body").attributes["data-built"] == "2026-11-22"
 
 
-def test_the_days_of_a_part_stand_on_it(site: Site) -> None:
+def test_the_days_of_a_part_stand_on_it(site: Pages) -> None:
     (winter,) = [turn for turn in site.open("index").css("[data-turns] > *") if "look-vinter" in str(turn.html)[:80]]
     days = {name: winter.attributes.get(name) for name in ("data-from", "data-until")}
     assert days == {"data-from": "2026-12-01", "data-until": "2027-01-06"}
 
 
-def test_the_colours_are_fetched_only_where_a_campaign_is_shown(site: Site) -> None:
+def test_the_colours_are_fetched_only_where_a_campaign_is_shown(site: Pages) -> None:
     def fetches(key: str) -> bool:
         links = site.open(key).css('link[rel="stylesheet"]')
         return any(f"{PLACE}?v=" in (link.attributes["href"] or "") for link in links)
@@ -112,7 +122,7 @@ def test_the_colours_are_fetched_only_where_a_campaign_is_shown(site: Site) -> N
 PHOTOGRAPHED = {("host", "sv"): kit(photograph=True), ("vinter", "sv"): kit(photograph=True)}
 
 
-def test_a_photograph_is_fetched_first_where_it_is_seen_and_last_where_it_is_not(site: Site) -> None:
+def test_a_photograph_is_fetched_first_where_it_is_seen_and_last_where_it_is_not(site: Pages) -> None:
     pictures = site.open("index", kits=PHOTOGRAPHED).css("picture img")
     assert [(each.attributes.get("loading"), each.attributes.get("fetchpriority")) for each in pictures] == [
         ("lazy", None),  # vinter, hidden until it begins
@@ -122,7 +132,7 @@ def test_a_photograph_is_fetched_first_where_it_is_seen_and_last_where_it_is_not
     assert (landing.attributes.get("loading"), landing.attributes.get("fetchpriority")) == (None, "high")
 
 
-def test_a_photograph_says_what_it_shows_and_how_large_it_is(site: Site) -> None:
+def test_a_photograph_says_what_it_shows_and_how_large_it_is(site: Pages) -> None:
     picture = one(site.open("kampanj/host/index", kits=PHOTOGRAPHED), "picture")
     image, source = picture.css_first("img"), picture.css_first("source")
     assert image and source and "alt" in image.attributes
@@ -132,13 +142,13 @@ def test_a_photograph_says_what_it_shows_and_how_large_it_is(site: Site) -> None
     assert (source.attributes["srcset"], source.attributes["width"]) == ("delningspaket/wide.webp", "1120")
 
 
-def test_without_its_files_a_campaign_shows_its_facade(site: Site) -> None:
+def test_without_its_files_a_campaign_shows_its_facade(site: Pages) -> None:
     tree = site.open("kampanj/host/index")
     assert tree.css(".hero .wall svg") and not tree.css("picture")
     assert not tree.css('meta[property="og:image"]')
 
 
-def test_a_landing_page_has_one_call_above_and_one_next_step_below(site: Site) -> None:
+def test_a_landing_page_has_one_call_above_and_one_next_step_below(site: Pages) -> None:
     tree = site.open("kampanj/host/index")
     hrefs = [node.attributes["href"] for node in tree.css("main .button.main")]
     assert hrefs == ["../../bli-familjehem/kontakt/"] * 2
@@ -157,7 +167,7 @@ SEASONS = [
 
 @pytest.mark.parametrize(("slug", "hidden", "shown"), [pytest.param(*row, id=name) for name, *row in SEASONS])
 def test_a_landing_page_says_when_it_is_not_its_time(
-    slug: str, hidden: list[str], shown: list[str], site: Site
+    slug: str, hidden: list[str], shown: list[str], site: Pages
 ) -> None:
     tree = site.open(f"kampanj/{slug}/index")
     first = {attribute: [text.partition(".")[0] for text in said(tree.css(f".season{attribute}"))]
@@ -166,7 +176,7 @@ def test_a_landing_page_says_when_it_is_not_its_time(
     assert bool(tree.css('meta[name="robots"]')) == (slug in ("vinter", "sommar"))
 
 
-def test_on_a_fallback_the_campaign_speaks_swedish_and_what_surrounds_it_arabic(site: Site) -> None:
+def test_on_a_fallback_the_campaign_speaks_swedish_and_what_surrounds_it_arabic(site: Pages) -> None:
     tree = site.open("kampanj/vinter/index", "ar")
     spoken = {name: language_of(one(tree, name)) for name in (".hero h1", ".hero .lead", ".hero .button.main")}
     assert set(spoken.values()) == {"sv"}
@@ -182,7 +192,7 @@ CARDS = [
 
 
 @pytest.mark.parametrize(("code", "running", "over"), [pytest.param(*row, id=name) for name, *row in CARDS])
-def test_running_campaigns_and_those_that_are_over(code: str, running: str, over: str, site: Site) -> None:
+def test_running_campaigns_and_those_that_are_over(code: str, running: str, over: str, site: Pages) -> None:
     lists = site.open("kampanj/index", code).css(".campaigns ul")
     found = []
     for each in lists:
@@ -193,12 +203,12 @@ def test_running_campaigns_and_those_that_are_over(code: str, running: str, over
     assert found == [running, over]
 
 
-def test_a_card_in_another_language_says_which_language_it_is(site: Site) -> None:
+def test_a_card_in_another_language_says_which_language_it_is(site: Pages) -> None:
     names = site.open("kampanj/index", "ar").css("#campaigns-running .card-name a")
     assert [language_of(name) for name in names] == ["sv", "ar", "ar"]
 
 
-def test_a_card_shows_its_picture_when_it_is_made_and_its_facade_until_then(site: Site) -> None:
+def test_a_card_shows_its_picture_when_it_is_made_and_its_facade_until_then(site: Pages) -> None:
     tree = site.open("kampanj/index", kits={("host", "sv"): kit()})
     samples = {
         str(card.attributes["class"])[10:]: card.css_first(".sample") for card in tree.css("#campaigns-running li")
@@ -208,7 +218,7 @@ def test_a_card_shows_its_picture_when_it_is_made_and_its_facade_until_then(site
     assert samples["jamt"] and samples["jamt"].css_first("svg")
 
 
-def test_a_share_kit_shows_every_file_and_what_it_weighs(site: Site) -> None:
+def test_a_share_kit_shows_every_file_and_what_it_weighs(site: Pages) -> None:
     tree = site.open("kampanj/host/delningspaket", kits={("host", "sv"): kit()})
     links = tree.css("a[download]")
     assert len(links) == 8 and links[0].attributes["href"] == "host-sv.zip"  # everything first
@@ -222,20 +232,20 @@ def test_a_share_kit_shows_every_file_and_what_it_weighs(site: Site) -> None:
     ]  # fmt: skip
 
 
-def test_a_share_kit_without_files_has_its_texts(site: Site) -> None:
+def test_a_share_kit_without_files_has_its_texts(site: Pages) -> None:
     tree = site.open("kampanj/host/delningspaket")
     assert not tree.css("a[download]") and not tree.css(".bundle")
     assert said(tree.css(".posts h3")) == ["Facebook", "Instagram", "LinkedIn"]
     assert len(tree.css('[id^="text-"]')) == 3
 
 
-def test_a_share_kit_leads_to_each_of_its_parts(site: Site) -> None:
+def test_a_share_kit_leads_to_each_of_its_parts(site: Pages) -> None:
     tree = site.open("kampanj/host/delningspaket", kits={("host", "sv"): kit()})
     for link in tree.css(".jumps a"):
         assert tree.css(link.attributes["href"] or "")
 
 
-def test_on_a_fallback_the_kit_has_swedish_texts_between_arabic_headings(site: Site) -> None:
+def test_on_a_fallback_the_kit_has_swedish_texts_between_arabic_headings(site: Pages) -> None:
     tree = site.open("kampanj/vinter/delningspaket", "ar", {("vinter", "sv"): kit("x/")})
     texts = tree.css('[id^="post-"], [id^="text-"], [id^="alt-"], .preview img, .bundle a')
     assert len(texts) == 3 + 3 + 3 + 6 + 1 and {language_of(node) for node in texts} == {"sv"}
@@ -243,7 +253,7 @@ def test_on_a_fallback_the_kit_has_swedish_texts_between_arabic_headings(site: S
     assert len(around) > 20 and {language_of(node) for node in around} == {"ar"}
 
 
-def test_the_picture_beside_a_link_is_described(site: Site) -> None:
+def test_the_picture_beside_a_link_is_described(site: Pages) -> None:
     tree = site.open("kampanj/host/index", kits={("host", "sv"): kit()})
     given = {node.attributes.get("property") or node.attributes.get("name") or "": node.attributes["content"]
              for node in tree.css("meta[content]")}  # fmt: skip

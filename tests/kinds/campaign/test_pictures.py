@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from publishing.base.problems import Refused, Spot
-from publishing.look.pictures import Picture, read_picture
+from publishing.kinds.campaign.pictures import Picture, read_picture
 
 SPOT, FOCUS = Spot("campaigns/host/sv.md", 4, 10), (0.5, 0.3)
 TURNED = 6  # EXIF: the camera was held upright, and the file lies on its side

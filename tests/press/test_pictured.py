@@ -1,12 +1,10 @@
-"""Drawing: every picture that a text shows becomes a file, with its licence; one that cannot be shown is dark."""
+"""Pictured: every picture that a text shows becomes a file, with its licence; one that cannot be shown is dark."""
 
 from pathlib import Path
 
-from publishing.engine.build import Build
-from publishing.engine.drawing import artefacts
 from publishing.look.drawn import DAY
-from publishing.pages.views import Views
 from publishing.press.licences import PLACE
+from publishing.press.pictured import files as pictured
 from tests.tools.happenings import page
 from tests.tools.small import library, small_site
 
@@ -28,10 +26,8 @@ def test_what_texts_show_is_drawn_once_and_nothing_that_runs_comes_along(tmp_pat
         "docs/_data/pictograms/hus.svg": SVG.format(""),
         "docs/_data/pictograms/bil.svg": SVG.format("<script>x()</script>"),
     }
-    root = small_site(tmp_path, files=files)
-    found = library(root)
-    made = list(artefacts(Build(root, False, found, Views(found, "https://prov.test/"))))
-    drawn = {each.place.name: each.content.decode() for each in made}
+    made = list(pictured(library(small_site(tmp_path, files=files))))
+    drawn = {each.place.rpartition("/")[2]: each.content.decode() for each in made}
     assert len(drawn) == len(made)
     assert sorted(drawn) == [
         "LICENCES.txt",
@@ -42,5 +38,5 @@ def test_what_texts_show_is_drawn_once_and_nothing_that_runs_comes_along(tmp_pat
     ]
     assert '<path d="M4 16h9v9z"></path>' in drawn["pictogram-hus.svg"] and DAY in drawn["pictogram-soup.svg"]
     assert DAY not in drawn["pictogram-bil.svg"] and "script" not in drawn["pictogram-bil.svg"]
-    licences = {each.place.as_posix(): each.content.decode() for each in made}[PLACE]
+    licences = {each.place: each.content.decode() for each in made}[PLACE]
     assert "pictogram-soup.svg · Microsoft" in licences and "pictogram-tree" not in licences

@@ -1,12 +1,12 @@
 """Letters: what a poster would show as an empty box is told; all that people write in seven languages is not."""
 
-import re
 from pathlib import Path
 
 import pytest
 
 from publishing.base.problems import Problem
-from publishing.promises import letters
+from publishing.kinds.campaign import check_letters
+from publishing.press import lettering
 from tests.tools.small import CAMPAIGN, library, small_site
 
 SV_FILE, AR_FILE = "campaigns/host/sv.md", "campaigns/host/ar.md"
@@ -14,7 +14,7 @@ SV, AR = ((CAMPAIGN / name).read_text("utf-8") for name in (SV_FILE, AR_FILE))
 
 
 def told(folder: Path, files: dict[str, str | bytes]) -> list[Problem]:
-    return list(letters.check(library(small_site(folder, files=files, campaign=True))))
+    return list(check_letters.check(library(small_site(folder, files=files, campaign=True))))
 
 
 PRINTED = [
@@ -68,14 +68,9 @@ def test_a_remark_is_never_printed(tmp_path: Path) -> None:
     assert told(tmp_path, {SV_FILE: text}) == []
 
 
-def test_the_common_letters_are_in_the_font() -> None:
-    common = {number for number in range(0x3000) if re.match(f"[{letters.COMMON}]", chr(number))}
-    assert len(common) > 300 and sorted(map(chr, common - letters.in_the_font())) == []
-
-
 def test_the_font_is_not_opened_for_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def opened() -> frozenset[int]:
         raise AssertionError("the font was opened")
 
-    monkeypatch.setattr(letters, "in_the_font", opened)
+    monkeypatch.setattr(lettering, "in_the_font", opened)
     assert told(tmp_path, {}) == []

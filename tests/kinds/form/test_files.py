@@ -2,6 +2,7 @@
 
 import io
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,14 +10,18 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from publishing.kinds.form import sheet as form_sheets
+from publishing.kinds.form import files as forms
 from publishing.kinds.form.model import Form
-from publishing.press import sheets
-from publishing.press.sheets import Data, Printed, SheetName, file_name
+from publishing.library.recipes import Recipe
+from publishing.press.inking import all_inked
+from publishing.press.sheets import Data, pages_of
 from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import headings
-from tests.kinds.campaign.campaigns import broken_rules, typesetter
+from tests.kinds.campaign.campaigns import broken_rules
+from tests.kinds.form.forms import BODY, BODY_AR, PLAN, plan
 from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, paper, roles, text_of, wording
+from tests.tools.handouts import building, handouts_site
+from tests.tools.small import ROOT
 
 ASKED = {
     # language  part, field, help, columns, choices
@@ -28,6 +33,7 @@ ASKED = {
 }  # fmt: skip
 KINDS = ["date", "line", "line", "choice", "rows", *["text"] * 4, "rows", *["text"] * 3, "rows", "line", *["text"] * 5]
 """As many fields as the longest form has, and a few more."""
+TEMPLATE = "form/sheet.typ"
 CODES = pytest.mark.parametrize("code", ASKED)
 
 
@@ -52,33 +58,34 @@ def body(code: str, kinds: list[str] = KINDS, help_times: int = 1) -> str:
 
 def data(code: str, kinds: list[str] = KINDS, *, lines: int = 2, help_times: int = 1) -> Data:
     text = body(code, kinds, help_times)
-    made = form_sheets.form(paper(code), form(kinds, lines), text, headings(text))
+    made = forms.form(paper(code), form(kinds, lines), text, headings(text))
     assert made
     return made
 
 
-@pytest.fixture(scope="module")
-def setter(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
-    return typesetter(tmp_path_factory.mktemp("forms"))
+def printed(code: str, given: Data) -> bytes:
+    return Typesetter.at(ROOT).pdf(TEMPLATE, all_inked(given, wording()[code].language), DAY)
 
 
-def printed(setter: Typesetter, code: str, given: Data | None = None) -> Printed:
-    return sheets.printed(setter, "form", wording()[code].language, given or data(code), DAY)
+@cache
+def longest(code: str) -> bytes:
+    """The whole form in a language, set once for all tests."""
+    return printed(code, data(code))
 
 
 @CODES
-def test_a_form_is_two_pages_for_everybody_and_for_the_archive(code: str, setter: Typesetter) -> None:
-    made = printed(setter, code)
-    assert made.pages == 2 and broken_rules(made.pdf) == []
-    with pikepdf.open(io.BytesIO(made.pdf)) as opened:
+def test_a_form_is_two_pages_for_everybody_and_for_the_archive(code: str) -> None:
+    pdf = longest(code)
+    assert pages_of(pdf) == 2 and broken_rules(pdf) == []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert str(opened.Root.Lang) == code
         assert {tuple(round(float(side)) for side in page.mediabox) for page in opened.pages} == {(0, 0, 595, 842)}
 
 
 @CODES
-def test_everything_that_is_asked_comes_back_in_the_order_it_is_asked(code: str, setter: Typesetter) -> None:
+def test_everything_that_is_asked_comes_back_in_the_order_it_is_asked(code: str) -> None:
     _, field, help_, columns, choices = ASKED[code]
-    text = text_of(printed(setter, code).pdf)
+    text = text_of(longest(code))
     wanted = []
     for number, kind in enumerate(KINDS, 10):
         wanted += [str(number), field, help_, *(columns if kind == "rows" else choices if kind == "choice" else ())]
@@ -89,8 +96,8 @@ def test_everything_that_is_asked_comes_back_in_the_order_it_is_asked(code: str,
         assert ADDRESS.removeprefix("https://").rstrip("/") in text
 
 
-def test_parts_and_fields_are_headings_and_columns_are_headers(setter: Typesetter) -> None:
-    found = [role for role, _ in roles(printed(setter, "sv").pdf)]
+def test_parts_and_fields_are_headings_and_columns_are_headers() -> None:
+    found = [role for role, _ in roles(longest("sv"))]
     levels = [role for role in found if re.fullmatch(r"/H\d", role)]
     assert levels == ["/H1"] + [
         level for number in range(10, 10 + len(KINDS)) for level in ["/H2"] * (number % 4 == 2) + ["/H3"]
@@ -109,8 +116,8 @@ def ruled(page: pypdfium2.PdfPage, share: float) -> list[int]:
 
 
 @pytest.mark.parametrize("code", ["sv", "uk"])
-def test_every_field_has_its_lines(code: str, setter: Typesetter) -> None:
-    found = [len(ruled(page, 0.8)) for page in pypdfium2.PdfDocument(printed(setter, code).pdf)]
+def test_every_field_has_its_lines(code: str) -> None:
+    found = [len(ruled(page, 0.8)) for page in pypdfium2.PdfDocument(longest(code))]
     texts, short = (
         KINDS.count("text") * 2,
         2,
@@ -119,19 +126,19 @@ def test_every_field_has_its_lines(code: str, setter: Typesetter) -> None:
     assert sum(found) >= texts + short + tables
 
 
-def test_arabic_columns_begin_at_the_right(setter: Typesetter) -> None:
-    page = pypdfium2.PdfDocument(printed(setter, "ar").pdf)[0]
+def test_arabic_columns_begin_at_the_right() -> None:
+    page = pypdfium2.PdfDocument(longest("ar"))[0]
     text = page.get_textpage()
     first, second = (text.get_charbox(text.search(f"{number}").get_next()[0]) for number in (10, 11))
     assert first[0] > page.get_width() / 2 > second[0]
 
 
-def test_a_short_form_takes_one_page(setter: Typesetter) -> None:
-    assert printed(setter, "sv", data("sv", ["date", "choice", "rows", "text", "text"])).pages == 1
+def test_a_short_form_takes_one_page() -> None:
+    assert pages_of(printed("sv", data("sv", ["date", "choice", "rows", "text", "text"]))) == 1
 
 
-def test_long_words_are_set_smaller_before_they_are_refused(setter: Typesetter) -> None:
-    assert printed(setter, "sv", data("sv", help_times=4)).pages == 2
+def test_long_words_are_set_smaller_before_they_are_refused() -> None:
+    assert pages_of(printed("sv", data("sv", help_times=4))) == 2
 
 
 TOO_MUCH = [
@@ -142,22 +149,24 @@ TOO_MUCH = [
 
 
 @pytest.mark.parametrize("given", [pytest.param(given, id=name) for name, given in TOO_MUCH])
-def test_what_does_not_fit_is_told_with_the_field_that_takes_most_room(given: Data, setter: Typesetter) -> None:
+def test_what_does_not_fit_is_told_with_the_field_that_takes_most_room(given: Data) -> None:
     with pytest.raises(TooLong) as refused:
-        printed(setter, "sv", given)
+        printed("sv", given)
     assert refused.value.field == "form" and 0 < refused.value.percent < 100
     assert re.fullmatch(r"f\d+", refused.value.word)
 
 
-def test_the_same_form_gives_the_same_bytes(tmp_path: Path) -> None:
-    first, second = (printed(typesetter(tmp_path / name), "ar") for name in ("a", "b"))
+def test_the_same_form_gives_the_same_bytes() -> None:
+    given, setter = data("ar"), Typesetter.at(ROOT)
+    assert printed("ar", given) == longest("ar")
+    first, second = (setter.png(TEMPLATE, all_inked(given, wording()["ar"].language)) for _ in range(2))
     assert first == second
 
 
 def test_a_form_as_data_is_words_without_marks() -> None:
     asked = "### *Vem?* {#f10}\n\nFörnamn. {V: SoL 1:1}\n\nEller [[roll]].\n\n- **Vem**\n- Roll\n"
     text = f"Text.\n\n## Om [oss](x.md) {{#om}}\n\n{asked}"
-    made = form_sheets.form(paper("sv", lead="Skriv nu. Eller på skärmen."), form(["rows"], 1), text, headings(text))
+    made = forms.form(paper("sv", lead="Skriv nu. Eller på skärmen."), form(["rows"], 1), text, headings(text))
     field = {
         "id": "f10",
         "kind": "rows",
@@ -179,17 +188,30 @@ EMPTY = [
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in EMPTY])
 def test_a_form_that_asks_nothing_is_no_paper(text: str) -> None:
-    assert form_sheets.form(paper("sv"), form(["line"]), text, headings(text)) is None
+    assert forms.form(paper("sv"), form(["line"]), text, headings(text)) is None
 
 
-NAMES: list[tuple[SheetName, str, str]] = [
-    # sheet      page                             file
-    ("form",     "for-foraldrar/handlingsplan",   "handlingsplan"),
-    ("form",     "plan/index",                    "plan"),
-    ("myths",    "myter/index",                   "myter"),
+def beside(tmp_path: Path, files: dict[str, str]) -> list[Recipe]:
+    """What the forms of a site become, from their pages."""
+    return list(forms.files(building(handouts_site(tmp_path, files))))
+
+
+HANDED_OUT, HANDED_OUT_AR = (f"{{{{ form_sheet() }}}}\n\n{text}" for text in (BODY, BODY_AR))
+NAMES = [
+    # page                            file
+    ("for-foraldrar/handlingsplan",   "for-foraldrar/handlingsplan/handlingsplan"),
+    ("plan/index",                    "plan/plan"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "key", "file"), NAMES)
-def test_a_form_is_called_what_its_page_is(name: SheetName, key: str, file: str) -> None:
-    assert file_name(name, key) == file
+@pytest.mark.parametrize(("key", "file"), NAMES)
+def test_a_form_is_called_what_its_page_is(key: str, file: str, tmp_path: Path) -> None:
+    whole = {name.replace(PLAN, key): text for name, text in plan(HANDED_OUT, translated=HANDED_OUT_AR).items()}
+    stems = [prefix + file for prefix in ("", "ar/")]
+    assert [each.place for each in beside(tmp_path, whole)] == [
+        f"{stem}.{ending}" for stem in stems for ending in ("pdf", "webp")
+    ]
+
+
+def test_a_form_is_paper_only_where_its_text_hands_it_out(tmp_path: Path) -> None:
+    assert beside(tmp_path, plan()) == []
