@@ -59,15 +59,17 @@ def main(rounds: int) -> None:
 
 
 def show_campaigns() -> bool:
-    """What each campaign took; whether all met the goal."""
+    """What each campaign adds to the real site; whether all met the goal."""
     click.echo()
-    show_row("Kampanj × alla språk", ["CPU s kall", "klocka s", "CPU s varm", "filer", "MB"])
-    made = list(campaigns())
-    for each in made:
-        times = [decimal(value, 2) for value in (each.cold_cpu_s, each.cold_wall_s, each.warm_cpu_s)]
-        show_row(each.slug, [*times, str(each.files), decimal(each.size / 1_000_000, 1)])
-    met = all(each.cold_cpu_s <= GOAL_CPU_S for each in made)
-    click.echo(f"Målet är högst {decimal(GOAL_CPU_S, 0)} s CPU per kampanj: {'nått' if met else 'INTE NÅTT'}.")
+    show_row("Den riktiga sajten, alla språk", ["CPU s kall", "klocka s", "CPU s varm", "klocka s", "filer", "MB"])
+    met = True
+    for slug, took in campaigns():
+        seconds = (took.cold.cpu_s, took.cold.wall_s, took.warm.cpu_s, took.warm.wall_s)
+        cells = [*(decimal(value, 2) for value in seconds), str(took.files), decimal(took.size / 1_000_000, 1)]
+        show_row(f"kampanjen {slug} lägger till" if slug else "utan kampanjer", cells)
+        met = met and (not slug or took.cold.cpu_s <= GOAL_CPU_S)
+    click.echo("Kall: det som kommer till finns inte i cachen. Varm: samma bygge en gång till.")
+    click.echo(f"Målet är högst {decimal(GOAL_CPU_S, 0)} s CPU kall per kampanj: {'nått' if met else 'INTE NÅTT'}.")
     return met
 
 
