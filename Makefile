@@ -58,8 +58,12 @@ ebooks: setup .ci/node_modules/ready ## Pröva varje e-bok på den byggda sajten
 links: setup ## Fråga efter varje länk till andra webbplatser, från den byggda sajten; behöver nätet
 	$(BIN)/python .ci/links.py site
 
-bench: ## Mät byggets tid mot mkdocs-static-i18n
-	@test -d .venv-bench || ($(PYTHON) -m venv .venv-bench && .venv-bench/bin/pip install --quiet --require-hashes -r .ci/lock-bench.txt)
+.venv-bench/ready: .ci/lock-bench.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --disable-pip-version-check --require-hashes -r .ci/lock-bench.txt
+	@touch $@
+
+bench: node_modules/ready .venv-bench/ready ## Mät byggets tid mot mkdocs-static-i18n
 	.venv-bench/bin/python -m tests.bench
 
 shots: setup ## Fotografera varje slags sida till shots/

@@ -1,19 +1,22 @@
 """make bench: our build beside mkdocs-static-i18n, in turn, on the same texts; fails when ours is slow."""
 
 import os
+import platform
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
 import click
 
-from tests.bench import measure
+from tests.bench import measure, weights
 from tests.bench.campaigns import GOAL_CPU_S, campaigns
-from tests.bench.corpus import INNER, LANGUAGES, STAND_IN, keys, make_ours, make_stock
+from tests.bench.corpus import STAND_IN, make_ours, make_stock
 from tests.bench.measure import Took
+from tests.bench.texts import INNER, LANGUAGES, keys
 
 GOAL = 0.6
 """The most our build may take of what static-i18n takes, in seconds on the clock, both with their search."""
@@ -38,30 +41,35 @@ class Rounds:
 @click.command()
 @click.option("--rounds", type=click.IntRange(1), default=5, show_default=True, help="Antal varv.")
 def main(rounds: int) -> None:
-    """Mät hur lång tid vårt bygge tar bredvid mkdocs-static-i18n. Felkod 1 när kvoten är över 0,6."""
+    """Mät hur lång tid vårt bygge tar bredvid mkdocs-static-i18n. Felkod 1 när ett mål inte nås."""
     size = f"{len(keys())} sidor × {len(LANGUAGES)} språk = {PAGES} sidor"
     click.echo(f"{size}. {rounds} varv, byggena turas om att gå först. Det tar några minuter.")
+    click.echo("Ett första bygge av var och en räknas inte: det fyller cachen. Sedan byggs allt om från rent.")
+    used = [f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "mkdocs-static-i18n")]
+    click.echo(f"{', '.join(used)}; Python {platform.python_version()}, {os.cpu_count()} kärnor.")
     for code, other in STAND_IN.items():
         click.echo(f"static-i18n godtar inte {code} som språk; där heter mappen {other}.")
     click.echo("Material saknar somaliska; där har so ett tomt språkblad, med engelska i luckorna.")
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         try:
-            met = compare(Path(folder), rounds)
+            met = [compare(Path(folder), rounds), show_campaigns()]
         except (RuntimeError, TimeoutError) as error:
             raise click.ClickException(str(error)) from error
-    sys.exit(not all([show_campaigns(), met]))
+    sys.exit(not all(met))
 
 
 def show_campaigns() -> bool:
-    """What each campaign took; whether all met the goal."""
+    """What each campaign adds to the real site; whether all met the goal."""
     click.echo()
-    show_row("Kampanj × alla språk", ["CPU s kall", "klocka s", "CPU s varm", "filer", "MB"])
-    made = list(campaigns())
-    for each in made:
-        times = [decimal(value, 2) for value in (each.cold_cpu_s, each.cold_wall_s, each.warm_cpu_s)]
-        show_row(each.slug, [*times, str(each.files), decimal(each.size / 1_000_000, 1)])
-    met = all(each.cold_cpu_s <= GOAL_CPU_S for each in made)
-    click.echo(f"Målet är högst {decimal(GOAL_CPU_S, 0)} s CPU per kampanj: {'nått' if met else 'INTE NÅTT'}.")
+    show_row("Den riktiga sajten, alla språk", ["CPU s kall", "klocka s", "CPU s varm", "klocka s", "filer", "MB"])
+    met = True
+    for slug, took in campaigns():
+        seconds = (took.cold.cpu_s, took.cold.wall_s, took.warm.cpu_s, took.warm.wall_s)
+        cells = [*(decimal(value, 2) for value in seconds), str(took.files), decimal(took.size / 1_000_000, 1)]
+        show_row(f"kampanjen {slug} lägger till" if slug else "utan kampanjer", cells)
+        met = met and (not slug or took.cold.cpu_s <= GOAL_CPU_S)
+    click.echo("Kall: det som kommer till finns inte i cachen. Varm: samma bygge en gång till.")
+    click.echo(f"Målet är högst {decimal(GOAL_CPU_S, 0)} s CPU kall per kampanj: {'nått' if met else 'INTE NÅTT'}.")
     return met
 
 
@@ -75,7 +83,8 @@ def compare(folder: Path, rounds: int) -> bool:
     show_times(found)
     ratio = paired(found.ours, found.stock, "wall_s")
     met = ratio <= GOAL
-    click.echo(f"Kvoten är {decimal(ratio, 2)}: {'högst' if met else 'ÖVER'} {decimal(GOAL, 1)}.")
+    said = f"Kvoten på klockan, båda med sin sökning, är {decimal(ratio, 2)}."
+    click.echo(f"{said} Målet är högst {decimal(GOAL, 1)}: {'nått' if met else 'INTE NÅTT'}.")
     if load > cores:
         click.echo(f"Datorn är upptagen (last {decimal(load, 1)}, {cores} kärnor): lita mest på CPU.")
     show_weights(ours / "site", stock / "site")
@@ -122,18 +131,18 @@ def show_times(found: Rounds) -> None:
 def show_weights(ours: Path, stock: Path) -> None:
     """What a first view fetches."""
     click.echo()
-    show_row("Första visningen, kB gzip", [*measure.KINDS, "summa"])
+    show_row("Första visningen, kB gzip", [*weights.KINDS, "summa"])
     for page, place in {"startsida": "index.html", "innersida": f"{INNER}/index.html"}.items():
         for name, site in {"vår": ours, "static-i18n": stock}.items():
-            found = measure.weight(site, place)
+            found = weights.weight(site, place)
             sizes = [*found.values(), sum(found.values())]
             show_row(f"{page}, {name}", [decimal(size / 1000, 1) for size in sizes])
-    more = decimal(measure.fetched_later(stock) / 1000, 0)
+    more = decimal(weights.fetched_later(stock) / 1000, 0)
     click.echo(f"Materials skript hämtar dessutom hela sökindexet, {more} kB, utan att någon söker.")
 
 
 def show_stages(found: dict[str, float]) -> None:
-    """Where the time of one build goes."""
+    """Where the time of one build goes, by hook and event."""
     total = sum(found.values())
     click.echo()
     show_row("Vårt bygge, ett varv", ["s", "andel %", "ms/sida"])

@@ -1,59 +1,78 @@
-"""Campaigns: what it takes to make everything of each campaign in every language, anew and again."""
+"""Campaigns: what each adds to a build of the real site, in every language, the first time and the next."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter, process_time
 
-from publishing.base import clock
-from publishing.base.settings import read_settings
-from publishing.engine.build import Build
-from publishing.kinds.campaign import making as campaigning
-from publishing.library.library import Library
-from publishing.library.reading import read_library
-from publishing.pages.views import Views
-from tests.tools.small import ROOT
+import yaml
+
+from tests.bench.corpus import ROOT, take_house
+from tests.bench.measure import Took, built
 
 GOAL_CPU_S = 15.0
 """The most a campaign in seven languages may take of two cores, cold. Ordered by the issue of campaigns."""
-SITE = "https://blifamiljehem.example/"
+LEDGER = "campaigns/short-links.yml"
+CACHE, INDEX = ".cache", "pagefind"
 
 
 @dataclass(frozen=True)
-class Made:
-    """What a campaign took, in seconds: with an empty cache, and again with a full one; its files and their bytes."""
+class Built:
+    """A site built twice: with what it adds not in the cache yet, and again with nothing changed.
 
-    slug: str
-    cold_cpu_s: float
-    cold_wall_s: float
-    warm_cpu_s: float
+    files, size  what there is on the site, in bytes, the search index left out
+    """
+
+    cold: Took
+    warm: Took
     files: int
     size: int
 
-
-def campaigns() -> Iterator[Made]:
-    """Each campaign of the real site by itself, in a cache of its own."""
-    library, _ = read_library(ROOT, read_settings(ROOT / "mkdocs.yml", ROOT), today=clock.today())
-    for slug, campaign in library.campaigns.items():
-        with tempfile.TemporaryDirectory(prefix="bench-kits-") as folder:
-            root = Path(folder)
-            (root / "overrides").symlink_to(ROOT / "overrides")
-            alone = _only(library, slug)
-            cold, again = _took(root, alone), _took(root, alone)
-        made = cold[2].kits.values()
-        files = sum(len(kit.files) + 1 for kit in made)
-        size = sum(len(kit.bundle) + sum(len(each.content) for each in kit.files) for kit in made)
-        assert len(made) == len(campaign.editions), f"{slug}: {len(made)} kits"
-        yield Made(slug, cold[0], cold[1], again[0], files, size)
+    def __sub__(self, other: "Built") -> "Built":
+        """What this site takes beyond another with a full cache. Both its builds are compared with the warm one."""
+        files, size = self.files - other.files, self.size - other.size
+        return Built(self.cold - other.warm, self.warm - other.warm, files, size)
 
 
-def _only(library: Library, slug: str) -> Views:
-    return Views(replace(library, campaigns={slug: library.campaigns[slug]}), SITE)
+def campaigns() -> Iterator[tuple[str, Built]]:
+    """The real site without campaigns, under no name, then what each campaign by itself adds to it."""
+    with tempfile.TemporaryDirectory(prefix="bench-campaigns-") as folder:
+        site, kept = Path(folder) / "site", Path(folder) / "cache"
+        take_house(site)
+        shutil.copytree(ROOT / "docs", site / "docs")
+        leave(site, "")
+        without = twice(site)
+        yield "", without
+        shutil.copytree(site / CACHE, kept)  # a campaign must find nothing that another has made
+        for slug in slugs():
+            shutil.rmtree(site / CACHE)
+            shutil.copytree(kept, site / CACHE)
+            leave(site, slug)
+            yield slug, twice(site) - without
 
 
-def _took(root: Path, views: Views) -> tuple[float, float, Build]:
-    now = Build(root, serving=False, library=views.library, views=views)
-    cpu, wall = process_time(), perf_counter()
-    campaigning.make(now)
-    return process_time() - cpu, perf_counter() - wall, now
+def slugs() -> list[str]:
+    return sorted(path.parent.name for path in (ROOT / "campaigns").glob("*/sv.md"))
+
+
+def leave(site: Path, slug: str) -> None:
+    """All of campaigns/ but the campaigns, save one. The ledger is told, or it would miss the others' links."""
+    others = [name for name in slugs() if name != slug]
+    shutil.rmtree(site / "campaigns", ignore_errors=True)
+    shutil.copytree(ROOT / "campaigns", site / "campaigns", ignore=shutil.ignore_patterns(*others))
+    ledger = yaml.safe_load((ROOT / LEDGER).read_text("utf-8"))
+    ledger["links"] = [link for link in ledger["links"] if link["campaign"] == slug]
+    (site / LEDGER).write_text(yaml.safe_dump(ledger, sort_keys=False), "utf-8")
+
+
+def twice(site: Path) -> Built:
+    """Build, and build again."""
+    cold, warm = built(site), built(site)
+    output = site / "site"
+    sizes = [
+        path.stat().st_size
+        for path in output.rglob("*")
+        if path.is_file() and path.relative_to(output).parts[0] != INDEX
+    ]
+    return Built(cold, warm, len(sizes), sum(sizes))

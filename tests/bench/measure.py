@@ -1,9 +1,7 @@
-"""Measuring, on Linux: seconds of a command, bytes of a page, seconds from a saved text to its page."""
+"""Measuring, on Linux: seconds of a command, and from a saved text to its page."""
 
-import gzip
 import json
 import os
-import re
 import shutil
 import socket
 import subprocess
@@ -12,10 +10,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
-from urllib.parse import urlsplit
 from urllib.request import urlopen
 
-from tests.bench.corpus import INNER, environment
+from tests.bench.corpus import environment
+from tests.bench.texts import INNER
 
 PATIENCE_S = 120  # for a preview to start or to show a change
 POLL_S = 0.01
@@ -63,44 +61,17 @@ def indexed(site: Path) -> Took:
 
 
 def stages(site: Path) -> dict[str, float]:
-    """Stage → seconds of one build of ours, in a process of its own."""
+    """Stage → seconds of one build of ours, in a process of its own.
+
+    raises  RuntimeError with what it said, when it fails
+    """
     shutil.rmtree(site / "site", ignore_errors=True)
     command = [sys.executable, "-m", "tests.bench.stages"]
-    done = subprocess.run(command, cwd=site, env=environment(), check=True, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=site, env=environment(), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"tests.bench.stages\n{(done.stdout + done.stderr)[-4000:]}")
     found: dict[str, float] = json.loads(done.stdout)
     return found
-
-
-KINDS = ("HTML", "CSS", "JS", "typsnitt")
-LOADED = re.compile(r"<(?:link|script)\b[^>]*?\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]+)")
-KIND_OF = {".css": "CSS", ".js": "JS", ".mjs": "JS", ".woff2": "typsnitt"}
-
-
-def weight(site: Path, page: str) -> dict[str, int]:
-    """Kind → bytes a first view fetches: text with gzip, fonts as they are (WOFF2 is packed already)."""
-    html = (site / page).read_bytes()
-    found = {**dict.fromkeys(KINDS, 0), "HTML": packed(html)}
-    addresses = {match["address"] for match in LOADED.finditer(html.decode("utf-8"))}
-    for path in sorted({urlsplit(address).path for address in addresses if not urlsplit(address).netloc}):
-        kind = KIND_OF.get(Path(path).suffix)
-        if kind:
-            content = (site / page).parent.joinpath(path).resolve().read_bytes()
-            found[kind] += len(content) if kind == "typsnitt" else packed(content)
-    return found
-
-
-def packed(content: bytes) -> int:
-    """Bytes with gzip at level 9, no name and no time in it."""
-    return len(gzip.compress(content, 9, mtime=0))
-
-
-def fetched_later(site: Path) -> int:
-    """Bytes with gzip that Material's script fetches beside the page on every first view: index, worker."""
-    return sum(
-        packed(path.read_bytes())
-        for pattern in ("search/search_index.json", "assets/javascripts/workers/*.js")
-        for path in site.glob(pattern)
-    )
 
 
 def edits(site: Path, times: int) -> list[Took]:

@@ -1,4 +1,4 @@
-"""Stages: one build of the site in this folder, with a clock on each part of it; prints seconds as JSON."""
+"""Stages: one build of the site in this folder, with a clock on each event of its hooks; prints seconds as JSON."""
 
 import contextlib
 import io
@@ -10,46 +10,55 @@ from typing import Any
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
-from publishing.engine import build, checking, finishing, generated
-from publishing.promises import site
-
-STAGES: dict[str, tuple[object, str]] = {
-    "läsa texter och data": (build, "read_library"),
-    "kontrollera texterna": (checking, "of_texts"),
-    "Markdown till HTML": (generated, "converted"),
-    "mallar och skrivning": (mkdocs_build, "_build_page"),  # MkDocs has no open name for one page
-    "filer bredvid sidorna": (finishing, "put"),
-    "läsa de färdiga sidorna": (site, "read"),
-    "vänta på Pagefind": (finishing, "indexed"),
-}
-REST = "MkDocs självt, 404, kopiering"
+# Only what MkDocs itself names is known here: whatever the hooks call inside may move as it likes.
+RENDERING = "mallarna, sida för sida"
+REST = "MkDocs självt: läsa, skriva, kopiera"
 
 
-def clocked(work: Callable[..., Any], stage: str, seconds: dict[str, float]) -> Callable[..., Any]:
-    """The same work; what it takes is added to its stage."""
+class Clock:
+    """Seconds of each stage, in the order they first ran. No event runs within another, so they add up."""
 
-    def run(*given: Any, **named: Any) -> Any:
-        start = time.perf_counter()
-        try:
-            return work(*given, **named)
-        finally:
-            seconds[stage] += time.perf_counter() - start
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self.since = 0.0
 
-    return run
+    def add(self, stage: str, start: float) -> None:
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
+
+    def on(self, work: Callable[..., Any], stage: str) -> Callable[..., Any]:
+        """The same work; what it takes is added to its stage."""
+
+        def run(*given: Any, **named: Any) -> Any:
+            start = time.perf_counter()
+            try:
+                return work(*given, **named)
+            finally:
+                self.add(stage, start)
+
+        return run
+
+    def rendering_begins(self, *_: Any, **__: Any) -> None:
+        self.since = time.perf_counter()
+
+    def rendering_ends(self, *_: Any, **__: Any) -> None:
+        self.add(RENDERING, self.since)
 
 
 def stages() -> dict[str, float]:
-    """Stage → seconds. No stage calls another, so that they add up to the build."""
-    seconds = dict.fromkeys(STAGES, 0.0)
-    for stage, (owner, name) in STAGES.items():
-        setattr(owner, name, clocked(getattr(owner, name), stage, seconds))
-    start = time.perf_counter()
+    """Stage → seconds; what no hook does is MkDocs' own."""
+    start, clock = time.perf_counter(), Clock()
     config = load_config("mkdocs.yml")
+    events = config.plugins.events
+    for event, methods in events.items():
+        # A hook's module is called what mkdocs.yml calls it: hooks/content.py.
+        methods[:] = [clock.on(work, f"{work.__module__.rpartition('/')[2]} on_{event}") for work in methods]
+    events["page_context"].append(clock.rendering_begins)  # MkDocs renders a page between these two
+    events["post_page"].insert(0, clock.rendering_ends)
     config.plugins.on_startup(command="build", dirty=False)
     mkdocs_build.build(config)
     config.plugins.on_shutdown()
     total = time.perf_counter() - start
-    return {**seconds, REST: total - sum(seconds.values())}
+    return {**clock.seconds, REST: total - sum(clock.seconds.values())}
 
 
 if __name__ == "__main__":
