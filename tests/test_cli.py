@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from publishing.base.problems import wording
-from publishing.cli import problems_in, stamped
+from publishing.cli import problems_in
 from publishing.kinds import ALL
-from publishing.library.forms import schemas
+from publishing.library.models import schemas
+from publishing.library.stamping import stamped
 from tests.tools.commands import change, run, said
 from tests.tools.small import BASE, small_site
 

@@ -17,6 +17,9 @@ import pytest
 from publishing.base.problems import Problem, Refused, parts, say, word_files, wording
 from publishing.cli import problems_in
 from publishing.engine import making
+from publishing.library import declared
+from publishing.library.intake import Layout
+from publishing.library.kinds import Kind
 from publishing.library.recipes import Recipe
 from publishing.press import search, vendored
 from publishing.promises import published, site
@@ -70,6 +73,16 @@ def of_search(case: Path, tmp_path: Path) -> list[Problem]:
     return list(refused.value.problems)
 
 
+def of_kinds(case: Path, tmp_path: Path) -> list[Problem]:
+    """A line a kind: its name, then the layout or the kind that it claims or uses."""
+    lines = [line.split() for line in (case / "kinds.txt").read_text("utf-8").splitlines()]
+    return list(declared.problems(tuple(kind(name, *claim.split("=")) for name, claim in lines)))
+
+
+def kind(name: str, how: str, what: str) -> Kind:
+    return Kind(name, name, uses=(what,)) if how == "uses" else Kind(name, name, (Layout(what),))
+
+
 def of_recipes(case: Path, tmp_path: Path) -> list[Problem]:
     lines = (case / "recipes.txt").read_text("utf-8").splitlines()
     return making.made((recipe(line, *line.partition(": ")[::2]) for line in lines), tmp_path).problems
@@ -86,7 +99,7 @@ def recipe(of: str, place: str, error: str) -> Recipe:
 
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
           "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages,
-          "recipes.txt": of_recipes}  # fmt: skip
+          "recipes.txt": of_recipes, "kinds.txt": of_kinds}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

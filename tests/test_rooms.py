@@ -120,11 +120,9 @@ def lines(module: Path) -> list[str]:
     text = module.read_text("utf-8")
     tree = ast.parse(text)
     left_out: set[int] = set()
-    for node in ast.walk(tree):
-        is_words = (
-            isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
-        )
-        if is_words or isinstance(node, ast.Import | ast.ImportFrom):
+    for node in (each for each in ast.walk(tree) if isinstance(each, ast.stmt)):
+        words_only = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if words_only or isinstance(node, ast.Import | ast.ImportFrom):
             left_out |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
     found = [line.strip() for number, line in enumerate(text.splitlines(), 1) if number not in left_out]
     return [line for line in found if re.search(r"\w", line) and not line.startswith("#")]

@@ -17,18 +17,17 @@ from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
 from publishing.kinds import ALL
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.model import NAME
-from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.kinds.campaign.short_links import LEDGER
 from publishing.kinds.campaign.starter import campaign_start, ledger_start
-from publishing.library.editions import stamped_parts
-from publishing.library.forms import form_of, schemas
-from publishing.library.kinds import Folder, reads
 from publishing.library.library import Library
-from publishing.library.reading import DOCS, read_library
-from publishing.library.starters import start
+from publishing.library.models import models_of, schemas
+from publishing.library.reader import DOCS
+from publishing.library.reading import read_library
+from publishing.library.stamping import source_parts, stamped
+from publishing.library.starters import start, translated_start
 from publishing.press import vendored
-from publishing.text.stamps import Section
 from publishing.text.stamps import stamp as stamp_of
 
 RANK = {"fault": 0, "warning": 1, "notice": 2}
@@ -171,45 +170,14 @@ def as_data(problem: Problem) -> dict[str, object]:
             "level": problem.level, "code": problem.code, "what": what, "do": do}  # fmt: skip
 
 
-def source_parts(library: Library, name: str) -> list[Section] | None:
-    """The Swedish words that the translation `docs/ar/index.md` or `campaigns/host/ar.md` was made from."""
-    codes = [language.code for language in library.languages if not language.is_source]
-    folder, _, rest = name.removesuffix(".md").partition("/")
-    first, _, last = rest.partition("/")
-    for own in reads(library.kinds, Folder):
-        if folder == own.name and last in codes and first in own.of(library):
-            return own.stamped(own.of(library)[first])
-    guide = library.guides.get(last)
-    if folder == DOCS and first in codes and guide and not guide.about:
-        return stamped_parts(guide.source)
-    return None
-
-
-def stamped(text: str, mark: str) -> str:
-    """A translation's text with its stamp; an older one is replaced, nothing else is touched."""
-    line, end = f'source: "{mark}"', "\r\n" if "\r\n" in text else "\n"
-    start = text.index("---") + 3
-    fence = text.index("\n---", start) + 1
-    head, rest = text[:fence], text[fence:]
-    if re.search(r"^source:[^\r\n]*", head, re.MULTILINE):
-        return re.sub(r"^source:[^\r\n]*", line, head, count=1, flags=re.MULTILINE) + rest
-    return f"{head}{line}{end}{rest}"
-
-
 def translation_start(root: Path, settings: Settings, key: str) -> str:
     """A translation with the Swedish words to replace, and its stamp."""
     library = library_or_stop(root, settings)
     guide = library.guides.get(key)
     if guide is None:
         stop(f"Det finns ingen svensk sida {key}.md att översätta.")
-    source = guide.source
-    given = read_document(read(root / DOCS / SOURCE / f"{key}.md", root)).front.data
-    model = form_of(ALL, key, source.document.front).translation
-    kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
-    lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
-    body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
-    mark = stamp_of(stamped_parts(source))
-    return "\n".join(["---", *lines, "native_reader: not-yet", f'source: "{mark}"', "---"]) + "\n" + body
+    given = read_document(read(root / DOCS / SOURCE / f"{key}.md", root)).front
+    return translated_start(guide, given, models_of(ALL, key, given).translation)
 
 
 def settings_or_stop(root: Path) -> Settings:

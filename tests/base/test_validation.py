@@ -32,9 +32,10 @@ from publishing.kinds.story.model import Consent, Media, Story
 from publishing.kinds.support.model import Route
 from publishing.kinds.thinking.cards import Card, Cards
 from publishing.kinds.welcome.model import Welcome
-from publishing.library.forms import plain, schemas
 from publishing.library.guides import Translation
-from publishing.library.kinds import Data, reads
+from publishing.library.intake import Data
+from publishing.library.kinds import reads
+from publishing.library.models import plain, schemas
 from publishing.look.pictograms import Pictogram, Pictograms
 
 MODELS: list[type[BaseModel]] = [

@@ -267,7 +267,11 @@ def test_a_log_has_the_last_line_alone_and_a_screen_each_over_the_one_before(
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     kitchen.made(kitchen.recipe("c"), kitchen.recipe("d"))
     said = capsys.readouterr().err
-    assert [line.strip() for line in said.split("\r")] == ["", "Filer: 1 av 2, 0 s kvar", "Filer: 2 av 2"]
+    assert [line.removeprefix("\x1b[K").strip() for line in said.split("\r")] == [
+        "",
+        "Filer: 1 av 2, 0 s kvar",
+        "Filer: 2 av 2",
+    ]
     assert said.count("\n") == 1 and said.endswith("\n")
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from publishing.kinds import ALL
 from publishing.library.guides import PLAIN
-from publishing.library.kinds import Layout, reads
+from publishing.library.intake import Layout
+from publishing.library.kinds import reads
 from publishing.library.library import Library
 from publishing.pages.head import PageHead, head, policy
 from tests.tools.small import BASE, library, small_site

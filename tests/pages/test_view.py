@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from publishing.kinds.campaign import COLOURS
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.kits import bundle_name, parts
 from publishing.kinds.campaign.page import CampaignShown, kit_files
-from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.library.library import Library
 from publishing.library.recipes import Finished
 from publishing.library.site import Overrides, Site

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from publishing.engine.files import of_kinds
-from publishing.kinds.myth import files as myths
+from publishing.kinds.myth import sheet as myths
 from publishing.kinds.thinking import files as thinking
 from publishing.kinds.thinking.page import reminded
 from publishing.library.recipes import Ready, Recipe
@@ -18,7 +18,7 @@ from publishing.pages.handouts import sheet
 from publishing.pages.view import PageView, view_of
 from publishing.press import sheets
 from publishing.press.sheets import Sheet, handed_out
-from publishing.text.markdown import BLOCK_TOKEN
+from publishing.text.conversion import BLOCK_TOKEN
 from publishing.text.syntax import masked, references
 from tests.tools.handouts import FILES, building, handouts_site
 from tests.tools.happenings import page

@@ -9,24 +9,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from publishing.look.colours import READABLE, TOKENS, contrast
-from publishing.press import photographs
-from publishing.press.photographs import (
-    Fade,
-    Part,
-    crop,
-    cut,
-    digest,
-    hexed,
-    jpeg,
-    laid_on,
-    mixed,
-    read,
-    set_beside,
-    shrunk,
-    veil,
-    veiled,
-    webp,
-)
+from publishing.press import photographs, veils
+from publishing.press.photographs import crop, cut, digest, jpeg, laid_on, read, shrunk, webp
+from publishing.press.veils import Fade, Part, hexed, mixed, set_beside, veil, veiled
 
 MIDDLE = (0.5, 0.5)
 WHOLE = Part(0, 0, 1, 1)
@@ -80,7 +65,7 @@ def readable(below: str, ground: str, alpha: float, words: list[str]) -> bool:
 @pytest.mark.parametrize(("ground", "text", "accent"), PALETTES)
 def test_a_veil_is_just_thick_enough(ground: str, text: str, accent: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the picture: its words can be read, and one step less of the 255 would not do."""
-    monkeypatch.setattr(photographs, "SAMPLE", 2)  # of one colour: measuring it 4096 times says nothing more
+    monkeypatch.setattr(veils, "SAMPLE", 2)  # of one colour: measuring it 4096 times says nothing more
     words = [text, accent]
     for below in [f"#{level:02x}{level:02x}{level:02x}" for level in range(0, 256, 3)] + ["#ff0000", "#00ff00"]:
         alpha = veil(flat(below), WHOLE, ground, words)

@@ -9,10 +9,9 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from publishing.kinds.campaign.formats import MM
-from publishing.kinds.campaign.kits import PANEL
+from publishing.kinds.campaign.formatting import PANEL
 from publishing.kinds.campaign.panels import panel
-from publishing.press.printing import marked
+from publishing.press.printing import MM, marked
 from tests.kinds.campaign.campaigns import BLEEDS, broken_rules, finished, form, read_pdf, scene, typesetter
 
 BODY = "<h2>En vanlig kväll</h2><p>Soppan är för varm.</p>"

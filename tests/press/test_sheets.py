@@ -19,8 +19,8 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import Source
 from publishing.base.wording import Wording
 from publishing.engine.making import made
-from publishing.kinds.myth.files import Said, sheet_data
 from publishing.kinds.myth.model import TOPICS, MythFacts, MythSource, MythWords
+from publishing.kinds.myth.sheet import Said, sheet_data
 from publishing.kinds.thinking.cards import Card
 from publishing.kinds.thinking.files import asked, laid_out
 from publishing.kinds.thinking.model import Question

@@ -14,8 +14,9 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from publishing.kinds.campaign.kits import PANEL
-from publishing.kinds.campaign.panels import Scene, panel
+from publishing.kinds.campaign.formatting import PANEL
+from publishing.kinds.campaign.panels import panel
+from publishing.kinds.campaign.scene import Scene
 from publishing.library.recipes import Unmade
 from publishing.press.inking import sentences
 from publishing.press.typesetting import TooLong, Typesetter

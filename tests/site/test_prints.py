@@ -20,18 +20,18 @@ from selectolax.lexbor import LexborHTMLParser
 from publishing.base.settings import read_settings
 from publishing.kinds import ALL
 from publishing.kinds.booklet import card
-from publishing.kinds.campaign.formats import BLEED_MM, FORMATS, MM, Format
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
+from publishing.kinds.campaign.formats import FORMATS, Format
 from publishing.kinds.campaign.model import Campaign
-from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.kinds.form.model import asked
-from publishing.kinds.myth import files as myths
+from publishing.kinds.myth import sheet
 from publishing.kinds.thinking import files as thinking
 from publishing.kinds.thinking.model import questions
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from publishing.library.site import Site
-from publishing.press.printing import SLUG_MM
+from publishing.press.printing import BLEED_MM, MM, SLUG_MM
 from publishing.press.tree import plain, tree
 from publishing.text.prose import plain as words_of
 from tests.tools.small import ROOT, TODAY
@@ -184,7 +184,7 @@ def test_codes_for_ones_own_material_lead_somewhere_too(case: Case, site: Path) 
 
 
 FORMS = ["handlingsplan", "motesblad", "kontaktplan"]
-SHEETS = [thinking.SHEET_FILE, thinking.CARD_FILE, myths.SHEET_FILE, card.SHEET_FILE, *FORMS]
+SHEETS = [thinking.SHEET_FILE, thinking.CARD_FILE, sheet.SHEET_FILE, card.SHEET_FILE, *FORMS]
 
 
 def sheets(site: Path) -> list[Path]:

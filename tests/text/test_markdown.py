@@ -7,8 +7,9 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
+from publishing.text.conversion import Conversion, Rendered, Shape
 from publishing.text.headings import headings
-from publishing.text.markdown import Conversion, Converter, Rendered, Shape, text_html
+from publishing.text.markdown import Converter, text_html
 
 SV = Language(code="sv", name="Svenska")
 WORDS = Wording(SV, {"sources.mark": "Källa {number}", "review.mark": "granskas", "table.scroll": "Tabell"})

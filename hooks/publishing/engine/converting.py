@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from publishing.engine.cores import may_fork, shared_out
 from publishing.library.site import Site
-from publishing.text.markdown import Rendered
+from publishing.text.conversion import Rendered
 
 CHUNK = 16
 """Pages at a time: a result sent over costs less with its neighbours."""

@@ -14,7 +14,7 @@ from publishing.engine.build import Build
 from publishing.engine.converting import convert
 from publishing.library.guides import Guide
 from publishing.library.ways import published
-from publishing.text.markdown import Rendered
+from publishing.text.conversion import Rendered
 
 THEME_FILES = "assets/"
 

@@ -1,10 +1,14 @@
 """Making: every recipe becomes a file, once, on all cores; what cannot be made is told, and all else is made."""
 
+import struct
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from zipfile import BadZipFile
+
+from pikepdf import PdfError
 
 from publishing.base.problems import Problem, Spot
 from publishing.engine.cores import shared_out
@@ -13,8 +17,12 @@ from publishing.press import cache
 
 WORTH_IT = 12
 """Files; with fewer, starting the workers takes longer than they save."""
-BROKEN = (ArithmeticError, AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError)
-"""What a fault of the house raises: all that Python itself knows, but what stops the program."""
+BROKEN = (
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError, RuntimeError,
+    TypeError, ValueError, StopIteration, BadZipFile, PdfError, struct.error,
+)  # fmt: skip
+"""What a fault of the house raises: what Python itself knows and the libraries that draw and pack, but nothing that
+stops the program."""
 Files = dict[str, Finished]
 
 
@@ -38,7 +46,7 @@ class Progress:
         self.done += 1
         last = self.done == self.total
         if sys.stderr.isatty() or last:  # a log has no use for each step
-            back, end = ("\r" if sys.stderr.isatty() else ""), ("\n" if last else "")
+            back, end = ("\r\x1b[K" if sys.stderr.isatty() else ""), ("\n" if last else "")
             print(f"{back}{self.line(time.monotonic() - self.begun)}", end=end, file=sys.stderr, flush=True)
 
     def line(self, seconds: float) -> str:
@@ -77,7 +85,7 @@ def made(wanted: Iterable[Recipe | Ready], folder: Path) -> Made:
                 finished.setdefault(place, found[name])
     ready: dict[str, Ready] = {}
     for each in given:
-        if isinstance(each, Ready):
+        if isinstance(each, Ready) and each.place not in finished:
             ready.setdefault(each.place, each)
     said = [problem for each in recipes if not isinstance(files[cache.name_of(each)], Failed) for problem in each.says]
     return Made(finished, ready, [*twice(given), *told(recipes, files), *said])

@@ -20,8 +20,9 @@ from publishing.look.facade import picture
 from publishing.pages.head import plain, policy
 from publishing.pages.view import PageView, view_of
 from publishing.pages.weights import address_html, media_type
+from publishing.text.conversion import BLOCK_TOKEN
 from publishing.text.legal import spelt_out
-from publishing.text.markdown import BLOCK_TOKEN, text_html
+from publishing.text.markdown import text_html
 
 RELOADING = {"script-src 'self'": "script-src 'self' 'unsafe-inline'", "connect-src 'none'": "connect-src 'self'"}
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
-from publishing.library.kinds import Data, Folder, Key, Kind, Kinds, Layout, Records
+from publishing.library.intake import Data, Folder, Key, Layout, Records
+from publishing.library.kinds import Kind, Kinds
 
 
 def problems(kinds: Kinds) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from publishing.text.stamps import Section, changed, sections
 def stamped_parts(source: Edition) -> list[Section]:
     """What a stamp of a Swedish page is made of: the words that a translation says anew."""
     said = source.record or source.words
-    words = said.model_dump(include=set(source.form.model_fields) - {"slug"}, exclude_none=True)
+    words = said.model_dump(include=set(source.model.model_fields) - {"slug"}, exclude_none=True)
     return sections(words.values(), source.document.body, source.headings)
 
 

@@ -106,7 +106,7 @@ class Edition:
     native_reader  the day a native reader read it; None when nobody has (the Swedish text needs none)
     changed        headings of the Swedish sections that have changed since it was made
     record         the front matter of a page that is a record: `words` is then made from it
-    form           the model of the words in its front matter: what a translation says anew
+    model          of the words in its front matter: what a translation says anew
     """
 
     language: Language
@@ -117,7 +117,7 @@ class Edition:
     native_reader: date | None = None
     changed: tuple[str, ...] = ()
     record: Content | None = None
-    form: type[Content] = Words
+    model: type[Content] = Words
 
 
 @dataclass(frozen=True)

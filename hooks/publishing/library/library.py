@@ -1,7 +1,7 @@
 """Library: everything that was read, ready to be asked: what a link leads to, what a page's address is."""
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -14,8 +14,10 @@ from publishing.base.problems import Spot
 from publishing.base.settings import Settings
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
+from publishing.library.gifts import Anchors, Landmark, LastDay, Public
 from publishing.library.guides import Edition, Guide
-from publishing.library.kinds import Gift, Kind, Kinds, Layout, gifts
+from publishing.library.intake import Layout
+from publishing.library.kinds import Gift, Kind, Kinds, gifts
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
@@ -33,35 +35,6 @@ class Target:
     key: str = ""
     fragment: str = ""
     file: str = ""
-
-
-@dataclass(frozen=True)
-class Public:
-    """A gift: whether menus, search and search engines name a page of the kind."""
-
-    named: Callable[["Library", Guide], bool]
-
-
-@dataclass(frozen=True)
-class Anchors:
-    """A gift: ids that a link to a page of the kind may end in, beside those of its headings."""
-
-    ids: Callable[["Library"], list[str]]
-
-
-@dataclass(frozen=True)
-class Landmark:
-    """A gift: a page that any page may lead to, by what it is for: `find`, `words`, `feedback`, `answers`."""
-
-    name: str
-    page: Callable[["Library"], Guide | None]
-
-
-@dataclass(frozen=True)
-class LastDay:
-    """A gift: until when a page of the kind may be shown, that day included; None is open."""
-
-    day: Callable[[Guide], date | None]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.library.recipes import Finished
 from publishing.library.ways import Way
-from publishing.text.markdown import Conversion, Converter, Rendered
+from publishing.text.conversion import Conversion, Rendered
+from publishing.text.markdown import Converter
 
 CACHE = Path(".cache/publishing")
 

@@ -1,8 +1,16 @@
 """Starters: a new page that builds as it is, with what to write where."""
 
+import json
+import re
 from datetime import date
 
-from publishing.library.kinds import Kinds, Marks, reads
+from publishing.base.validation import Content
+from publishing.base.yamltext import Mapped
+from publishing.library.editions import stamped_parts
+from publishing.library.guides import Guide
+from publishing.library.intake import Marks
+from publishing.library.kinds import Kinds, reads
+from publishing.text.stamps import stamp
 
 
 def start(kinds: Kinds, key: str, today: date) -> str:
@@ -49,3 +57,16 @@ order: 100
 
 Skriv texten här.
 """
+
+
+def translated_start(guide: Guide, front: Mapped, model: type[Content]) -> str:
+    """A translation with the Swedish words to replace, and its stamp.
+
+    front  of the Swedish file; model: of a translation's front matter
+    """
+    source, given = guide.source, front.data
+    kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
+    lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
+    body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
+    mark = stamp(stamped_parts(source))
+    return "\n".join(["---", *lines, "native_reader: not-yet", f'source: "{mark}"', "---"]) + "\n" + body

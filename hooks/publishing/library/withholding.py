@@ -14,9 +14,9 @@ from publishing.base.problems import Problem, Spot
 from publishing.base.source import Source
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
+from publishing.library.gifts import LastDay
 from publishing.library.guides import Edition, Facts, Guide, Words
 from publishing.library.kinds import Kinds
-from publishing.library.library import LastDay
 from publishing.look.windows import Window
 from publishing.text.syntax import references
 

@@ -7,7 +7,7 @@ from publishing.base.languages import SOURCE
 from publishing.base.places import absolute
 from publishing.base.wording import Wording
 from publishing.library.guides import Guide
-from publishing.library.kinds import Layout
+from publishing.library.intake import Layout
 from publishing.library.library import Library
 from publishing.pages.menu import hreflang
 

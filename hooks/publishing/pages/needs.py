@@ -8,7 +8,7 @@ from publishing.library.guides import Guide
 from publishing.library.kinds import Block, Kind, blocks
 from publishing.library.site import Site
 from publishing.pages.lending import Lends
-from publishing.text.markdown import BLOCK_TOKEN, Rendered
+from publishing.text.conversion import BLOCK_TOKEN, Rendered
 
 
 @dataclass(frozen=True, slots=True)

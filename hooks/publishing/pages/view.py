@@ -5,57 +5,37 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from publishing.base.languages import SOURCE, Language
-from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
-from publishing.library.followed import calendar_address, feed_address
 from publishing.library.guides import PLAIN, Edition, Guide
 from publishing.library.kinds import gifts
-from publishing.library.library import Library
 from publishing.library.site import Site
 from publishing.look.facade import facade
 from publishing.pages import menu
+from publishing.pages.addressed import Addressed
 from publishing.pages.days import ONE_DAY, Days
 from publishing.pages.head import PageHead, head
 from publishing.pages.lending import Lends, Lent, Slot
 from publishing.pages.menu import Alternate, Entry
 from publishing.pages.needs import Needs, needs
 from publishing.pages.pictures import OwnPicture, Picture, SitePicture
+from publishing.pages.sources import Source, period
 from publishing.pages.structured import as_script, structured
+from publishing.text.conversion import Rendered
 from publishing.text.legal import spelt_out
-from publishing.text.markdown import Rendered
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
 COLUMNS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A source as it is listed: its number on the page and its words, which are Swedish.
-
-    dated    when it is from, in figures; undated is what to say where that is not told
-    """
-
-    number: int
-    text: str
-    dated: str = ""
-    undated: str = ""
-
-
 @dataclass(frozen=True)
-class PageView:
+class PageView(Addressed):
     """A page as its reader meets it.
 
-    language   the reader's: interface, menus, direction of the page
     text       the edition shown; its language differs from the reader's on a fallback
     content    the body with its blocks filled in
     """
 
-    site: Site
-    guide: Guide
-    language: Language
     text: Edition
-    address: str
     head: PageHead
     t: Wording
     content: str
@@ -63,19 +43,6 @@ class PageView:
     header: Sequence[Entry]
     breadcrumbs: Sequence[Entry]
     alternates: Sequence[Alternate]
-
-    @property
-    def library(self) -> Library:
-        return self.site.library
-
-    @property
-    def site_url(self) -> str:
-        return self.site.site_url
-
-    @property
-    def code(self) -> str:
-        """The reader's language."""
-        return self.language.code
 
     @cached_property
     def it(self) -> object:
@@ -130,41 +97,6 @@ class PageView:
             found.append("notice.unchecked")
         return found
 
-    def way(self, address: str) -> str:
-        """The way from this page to an address under the site's root."""
-        return relative(address, self.address)
-
-    def whole(self, address: str) -> str:
-        """The whole address of what lies under the site's root, to be copied."""
-        return absolute(self.site_url, address)
-
-    def to(self, target: str) -> str:
-        """The way to what a fact such as next_page names."""
-        return self.site.way(self.guide, self.code).link(target)[0]
-
-    def landmark(self, name: str) -> Entry | None:
-        """The page that is for something, as a link; None where there is none."""
-        guide = self.library.landmark(name)
-        return menu.entry(self.library, guide, self.code, self.guide.key) if guide else None
-
-    def guide_at(self, key: str) -> Entry | None:
-        """A page by its key, for links the templates themselves hold."""
-        guide = self.library.guides.get(key)
-        return menu.entry(self.library, guide, self.code, self.guide.key) if guide else None
-
-    @property
-    def swedish(self) -> str:
-        """The way to the Swedish page."""
-        return self.way(self.library.addresses[self.guide.key, SOURCE])
-
-    @property
-    def whole_address(self) -> str:
-        return absolute(self.site_url, self.address)
-
-    @property
-    def home(self) -> str:
-        return self.way(self.library.addresses.get(("index", self.code), ""))
-
     @property
     def toc(self) -> list[tuple[str, str]]:
         """(id, words) of the main headings, when there are enough of them to be worth it."""
@@ -177,16 +109,6 @@ class PageView:
     def facade(self) -> str:
         windows = self.guide.facts.windows
         return facade(windows, COLUMNS) if windows else ""
-
-    @property
-    def feed(self) -> str:
-        """Where the reader's feed lies, under the site's root."""
-        return feed_address(self.language)
-
-    @property
-    def calendar(self) -> str:
-        """Where the reader's calendar lies, under the site's root."""
-        return calendar_address(self.language)
 
     @property
     def feedback(self) -> Entry | None:
@@ -243,14 +165,3 @@ def view_of(site: Site, guide: Guide, code: str, rendered: Rendered | None = Non
         breadcrumbs=menu.breadcrumbs(library, guide, code),
         alternates=menu.alternates(library, guide, code),
     )
-
-
-def period(dated: str | None, t: Wording) -> tuple[str, str]:
-    """When a source is from, as `2022` or `2025-09 – 2026-07`, and what to say of one that does not tell.
-
-    dated    as in guides.Dated; None for a source that nobody has dated
-    returns  (figures, words): one of them is empty; both for None
-    """
-    if dated is None:
-        return "", ""
-    return ("", t("source.undated")) if dated == "not-stated" else (dated.replace("/", " – "), "")

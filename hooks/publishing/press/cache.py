@@ -30,7 +30,8 @@ def code_mark() -> str:
 
 def name_of(recipe: Recipe) -> str:
     """What the file of a recipe is called in the cache: it changes with all that the bytes depend on."""
-    given = "\n".join([recipe.of, *map(name_of, recipe.needs)])
+    beside = sorted({name for name, _ in recipe.beside})
+    given = "\n".join([recipe.of, *beside, *map(name_of, recipe.needs)])
     return hashlib.sha256(given.encode()).hexdigest()[:32]
 
 

@@ -4,9 +4,12 @@ import io
 
 import pikepdf
 
-from publishing.kinds.campaign.formats import BLEED_MM, MM
 from publishing.press.settling import settled
 
+MM = 72 / 25.4
+"""Points in a millimetre. Pixels are set as points at 72 ppi, so that an image has exactly the size it says."""
+BLEED_MM = 3
+"""What printers cut away. source  the usual in Swedish print shops, ordered by the issue of campaigns"""
 SLUG_MM = 7
 """Paper outside the bleed, where the marks stand."""
 MARK_MM = 5

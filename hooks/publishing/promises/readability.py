@@ -98,7 +98,7 @@ def read(guide: Guide, edition: Edition) -> list[Read]:
     """Every sentence of a page, in order: what its front matter says, then its body."""
     if guide.own_words:
         return []  # the site's own words, in the place of a text
-    names = [name for name in edition.form.model_fields if name not in NOT_PROSE]
+    names = [name for name in edition.model.model_fields if name not in NOT_PROSE]
     return [*_front(edition.document, names), *_body(edition.document)]
 
 

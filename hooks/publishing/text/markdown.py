@@ -1,10 +1,7 @@
 """Markdown: a body becomes HTML, with the links, ids, glossary words and marks of this site."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from html import escape
-from typing import Protocol
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -14,58 +11,14 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from publishing.base.wording import Wording
+from publishing.text.conversion import Conversion, Rendered
 from publishing.text.definitions import spaced
-from publishing.text.headings import EXPLICIT, HEADING, Heading
+from publishing.text.headings import EXPLICIT, HEADING
 from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
 HEADINGS = {f"h{level}" for level in range(1, 7)}
-Shape = Callable[[Element], None]
-"""Changes a converted body in its place, its headings having their ids."""
-BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
-
-
-class Way(Protocol):
-    """How a text finds its way: from what an author wrote to an address relative to the page."""
-
-    def link(self, target: str) -> tuple[str, str | None]:
-        """The address for a link, and its whole address for print (None outside the site)."""
-
-    def file(self, target: str) -> str:
-        """The address for a picture."""
-
-    def term(self, identity: str) -> str:
-        """The address of a glossary word."""
-
-
-@dataclass
-class Conversion:
-    """One conversion: what it needs, and what it finds.
-
-    shape  what the layout makes of the converted body, see layouts.py
-    close  definition lists whose terms may stand close to the definition above
-    """
-
-    way: Way
-    t: Wording
-    headings: Sequence[Heading] = ()
-    shape: Shape | None = None
-    close: bool = False
-    terms: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
-    reviews: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A converted body. `html` may hold block tokens; terms and sources in the order they are first met."""
-
-    html: str
-    terms: tuple[str, ...]
-    sources: tuple[str, ...]
-    reviews: int
 
 
 class Converter:

@@ -9,6 +9,7 @@ import pikepdf
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording, read_wording
+from publishing.kinds.booklet import last_pages
 from publishing.kinds.booklet import printed as booklets
 from publishing.kinds.booklet.files import TEMPLATE, as_epub, with_code
 from publishing.kinds.booklet.printed import SIZES, Cover, Spread
@@ -102,8 +103,8 @@ def data(code: str, count: int = 10, **changes: Any) -> Data:
         art_alt=SAID[code][0][1], size=SIZES["8-12"], title="Prov, 8–12 år",
         age="8–12",
     )  # fmt: skip
-    last, back = booklets.card(t, "Prov"), booklets.back_page(t, [t("page.reviewed", date="22"), ""])
-    return booklets.booklet(cover, found(code, count), booklets.contacts_page(t, CONTACTS), last, back) | changes
+    last, back = last_pages.card(t, "Prov"), last_pages.back_page(t, [t("page.reviewed", date="22"), ""])
+    return booklets.booklet(cover, found(code, count), last_pages.contacts_page(t, CONTACTS), last, back) | changes
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from publishing.kinds.booklet.card import BLOCK, SHEET, SHEET_FILE
-from publishing.kinds.booklet.printed import card
+from publishing.kinds.booklet.last_pages import card
 from publishing.pages.handouts import sheet
 from publishing.pages.view import view_of
 from publishing.press.inking import all_inked

@@ -13,12 +13,14 @@ from pypdfium2 import PdfDocument
 
 from publishing.base.places import absolute
 from publishing.engine.making import Made
+from publishing.kinds.booklet import epub
 from publishing.kinds.booklet.books import ENDINGS, book, name_of
-from publishing.kinds.booklet.files import Wanted, wanted
 from publishing.kinds.booklet.files import files as recipes
+from publishing.kinds.booklet.files import wanted
+from publishing.kinds.booklet.told import Wanted
 from publishing.library.site import Site
 from publishing.library.stems import stem_of
-from publishing.press import epub, imposition
+from publishing.press import imposition
 from publishing.press.inking import inked
 from publishing.press.sheets import pages_of
 from publishing.press.typesetting import Typesetter

@@ -10,8 +10,9 @@ import pytest
 import zxingcpp
 from pypdfium2 import PdfDocument
 
-from publishing.kinds.booklet import printed as booklets
-from publishing.kinds.booklet.printed import SIZES, NotInSpread, spreads_of, steady
+from publishing.kinds.booklet import last_pages
+from publishing.kinds.booklet.last_pages import steady
+from publishing.kinds.booklet.printed import SIZES, NotInSpread, spreads_of
 from publishing.kinds.contact.model import Contact
 from publishing.press.typesetting import TooLong, Typesetter
 from tests.kinds.booklet.booklets import (
@@ -147,7 +148,7 @@ def test_the_code_on_the_back_leads_to_the_page(made: tuple[str, Printed]) -> No
 
 def test_numbers_can_be_called_from_the_file_and_gaps_are_left_out() -> None:
     gap = Contact(id="switchboard", groups=["children"], phone="FYLL I: kommunens växelnummer")
-    items = booklets.contacts_page(words("sv"), [*CONTACTS, gap])["items"]
+    items = last_pages.contacts_page(words("sv"), [*CONTACTS, gap])["items"]
     assert [[way["url"] for way in item["ways"]] for item in items] == [
         ["tel:112"], ["tel:116111", "https://www.bris.se"], ["https://kollpasoc.se"], [],
     ]  # fmt: skip
@@ -209,7 +210,7 @@ def test_the_younger_the_reader_the_larger_the_letters(age: str, setter: Typeset
 
 
 def test_the_page_before_the_back_may_be_the_childs_own(setter: Typesetter) -> None:
-    book = printed(setter, "sv", 2, **booklets.yours(words("sv")))
+    book = printed(setter, "sv", 2, **last_pages.yours(words("sv")))
     assert book.pages == 6 and words("sv")("welcome.print-yours") in read_pdf(book.read)[4]
 
 

@@ -20,8 +20,8 @@ from publishing.engine import making
 from publishing.kinds.campaign.formats import FORMATS, Format
 from publishing.kinds.campaign.kits import kit, parts
 from publishing.kinds.campaign.model import Campaign, CampaignEdition, CampaignTranslation, SwedishCampaign
-from publishing.kinds.campaign.panels import Scene
 from publishing.kinds.campaign.pictures import Picture
+from publishing.kinds.campaign.scene import Scene
 from publishing.library.guides import Edition
 from publishing.library.guides import Words as PageWords
 from publishing.library.recipes import Unmade

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from publishing.kinds.campaign.campaigns import begun
 from publishing.kinds.campaign.plan import PLAN as PLAN_FILE
 from publishing.kinds.campaign.plan import months
-from publishing.kinds.campaign.reading import begun
 from publishing.library.library import Library
 from tests.tools.happenings import PLAN, campaign, ledger
 from tests.tools.small import library, small_site

@@ -7,7 +7,7 @@ import pytest
 from publishing.base.settings import read_settings
 from publishing.cli import problems_in
 from publishing.kinds import ALL
-from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.library.reading import read_library
 from tests.conftest import EPOCH
 from tests.tools.commands import change, run, said

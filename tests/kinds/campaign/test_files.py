@@ -11,11 +11,11 @@ from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
 from publishing.engine import making
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.files import files, recipe_of
 from publishing.kinds.campaign.kit import KitFiles
 from publishing.kinds.campaign.looks import PLACE
 from publishing.kinds.campaign.page import kit_files
-from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.library.site import Site
 from tests.conftest import built
 from tests.kinds.campaign.campaigns import BODY, LEDGER, text

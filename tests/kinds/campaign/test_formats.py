@@ -7,7 +7,8 @@ import pytest
 import yaml
 
 from publishing.kinds.campaign.formats import FORMATS, Box, Format, lay_out
-from publishing.kinds.campaign.kits import CODES, SAME_SHAPE
+from publishing.kinds.campaign.formatting import SAME_SHAPE
+from publishing.kinds.campaign.kits import CODES
 from publishing.kinds.campaign.model import LINK_IMAGE
 from publishing.kinds.campaign.panels import words_part
 from publishing.kinds.campaign.short_links import SUFFIX

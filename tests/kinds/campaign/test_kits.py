@@ -15,13 +15,14 @@ import zxingcpp
 from PIL import Image
 
 from publishing.engine import making
-from publishing.kinds.campaign import kits
+from publishing.kinds.campaign import formatting, kits
 from publishing.kinds.campaign.files import TEXTS
 from publishing.kinds.campaign.formats import FORMATS
-from publishing.kinds.campaign.kits import CODES, HERO, Part, bundle_name, hero_name, kit, parts, preview_name
+from publishing.kinds.campaign.formatting import HERO, Part, hero_name, preview_name
+from publishing.kinds.campaign.kits import CODES, bundle_name, kit, parts
 from publishing.kinds.campaign.model import CAMPAIGN_FACTS, LINK_IMAGE
-from publishing.kinds.campaign.panels import Scene
 from publishing.kinds.campaign.ready_texts import ready_texts
+from publishing.kinds.campaign.scene import Scene
 from publishing.library.recipes import Recipe
 from publishing.press.tree import plain, tree
 from tests.kinds.campaign.campaigns import SITE, photograph, scene, typesetter
@@ -152,7 +153,7 @@ def test_what_is_shown_on_the_page_has_a_small_picture(made: Kit) -> None:
         sizes = made.sizes(each.name)
         with Image.open(io.BytesIO(made.contents[preview_name(each.name)])) as opened:
             assert (opened.format, opened.size) == ("WEBP", (sizes["width"], sizes["height"]))
-        assert each.group == "codes" or sizes["width"] == kits.PREVIEW_WIDTH
+        assert each.group == "codes" or sizes["width"] == formatting.PREVIEW_WIDTH
 
 
 def test_each_code_leads_to_the_place_it_is_for(made: Kit) -> None:

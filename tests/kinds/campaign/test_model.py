@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from publishing.kinds.campaign.campaigns import ranked, running
 from publishing.kinds.campaign.model import CAMPAIGN_FACTS, CampaignTranslation, State, SwedishCampaign
-from publishing.kinds.campaign.reading import ranked, running
 from publishing.library.library import Library
 from tests.tools.happenings import campaign, ledger
 from tests.tools.small import TODAY, library, small_site

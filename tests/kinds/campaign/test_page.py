@@ -14,7 +14,7 @@ from publishing.engine.build import KEY, Build
 from publishing.engine.generated import GuidePage
 from publishing.engine.templates import page_context, prepare
 from publishing.kinds.campaign import page as campaigns
-from publishing.kinds.campaign import reading
+from publishing.kinds.campaign.campaigns import CAMPAIGNS as READ
 from publishing.kinds.campaign.kit import KitFiles
 from publishing.kinds.campaign.looks import PLACE, looks
 from publishing.kinds.campaign.model import Campaign
@@ -41,7 +41,7 @@ class Pages:
         root = buildable(small_site(folder, files={**files, "docs/sv/kampanj/index.md": listing}))
         overrides = ROOT / "overrides"
         self.site = Site(library(root), "https://x.test/p/", root, Overrides.under(overrides))
-        colours = looks(reading.CAMPAIGNS.of(self.site.library).values())
+        colours = looks(READ.of(self.site.library).values())
         now = Build(serving=False, site=self.site, ready={colours.place: colours})
         given = SimpleNamespace(theme=SimpleNamespace(custom_dir=str(overrides)), extra={KEY: now})
         self.config = cast("MkDocsConfig", given)

@@ -6,8 +6,8 @@ import pytest
 
 from publishing.kinds.campaign.plan_page import plan
 from publishing.library.library import Library
-from tests.tools.shown import block
 from tests.tools.happenings import AT_THE_LIBRARY, PLAN, WORDS, campaign, event, ledger, page
+from tests.tools.shown import block
 from tests.tools.small import library, small_site
 
 NEW_YEAR = event("2026-12-31 18:00", "2027-01-01 01:00", "  online: true")

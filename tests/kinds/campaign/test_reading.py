@@ -9,7 +9,7 @@ from PIL import Image
 
 from publishing.base.settings import read_settings
 from publishing.kinds import ALL
-from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.library.library import Library
 from publishing.library.reading import read_library
 from tests.tools.happenings import campaign, ledger

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from publishing.kinds.campaign import seasons
-from publishing.kinds.campaign.reading import CAMPAIGNS, ranked
+from publishing.kinds.campaign.campaigns import CAMPAIGNS, ranked
 from publishing.kinds.campaign.seasons import Showing
 from publishing.pages.days import Days
 from tests.kinds.campaign.seasons import Dates, campaign_files, day, kits

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.base.wording import Wording
-from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.sharing import Sharing, paragraphs, sharing
 from publishing.library.library import Library
 from publishing.pages.weights import address_html, media_type, weight

@@ -8,8 +8,8 @@ import pytest
 
 from publishing.kinds.event.page import coming, event_item
 from publishing.library.library import Library
-from tests.tools.shown import block, part, view
 from tests.tools.happenings import AT_THE_LIBRARY, WORDS, event, page, translation
+from tests.tools.shown import block, part, view
 from tests.tools.small import library, small_site
 
 EVENING = event("2027-01-14 18:00", "2027-01-14 19:30", AT_THE_LIBRARY, "  interpreter: [ar, sv]")

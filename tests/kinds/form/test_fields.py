@@ -9,8 +9,9 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.form.fields import filled_in
 from publishing.kinds.form.model import Form, FormField
+from publishing.text.conversion import Conversion
 from publishing.text.headings import headings
-from publishing.text.markdown import Conversion, Converter
+from publishing.text.markdown import Converter
 from tests.kinds.form.forms import BODY
 from tests.text.test_markdown import Way
 

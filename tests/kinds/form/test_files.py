@@ -17,9 +17,9 @@ from publishing.press.inking import all_inked
 from publishing.press.sheets import Data, pages_of
 from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.headings import headings
-from tests.kinds.campaign.campaigns import broken_rules
+from tests.kinds.campaign.campaigns import broken_rules, wording
 from tests.kinds.form.forms import BODY, BODY_AR, PLAN, plan
-from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, paper, roles, text_of, wording
+from tests.press.test_sheets import ADDRESS, DAY, LEAST, in_order, letters, paper, roles, text_of
 from tests.tools.handouts import building, handouts_site
 from tests.tools.small import ROOT
 

@@ -74,7 +74,7 @@ def test_doors_belong_to_the_start_page_alone(tmp_path: Path) -> None:
     text = CONTACT.replace("owner:", "doors: [../ordlista.md]\nowner:")
     root = small_site(tmp_path, files={"docs/sv/bli-familjehem/kontakt.md": text})
     assert [(each.code, each.facts["kind"], each.spot.line) for each in problems_in(root)] == [
-        ("kind.other-key", "home", 8)
+        ("kind.other-key", "startsida", 8)
     ]
 
 

@@ -11,7 +11,7 @@ from publishing.kinds import ALL
 from publishing.kinds.insight import KIND
 from publishing.kinds.insight.model import WINDOWS, insight_of, newest_first
 from publishing.library.editions import stamped_parts
-from publishing.library.kinds import Records
+from publishing.library.intake import Records
 from publishing.library.reading import read_library
 from tests.kinds.insight.insights import FOLDER, insight, translated
 from tests.tools.small import TODAY, library, small_site

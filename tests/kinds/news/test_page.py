@@ -6,8 +6,8 @@ import pytest
 
 from publishing.kinds.news.page import listed
 from publishing.library.library import Library
-from tests.tools.shown import block
 from tests.tools.happenings import WORDS, page, translation
+from tests.tools.shown import block
 from tests.tools.small import library, small_site
 
 TEXTS = {

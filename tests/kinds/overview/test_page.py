@@ -7,8 +7,8 @@ import pytest
 from publishing.kinds.overview.page import below, everything, states
 from publishing.library.library import Library
 from publishing.pages.menu import Branch
-from tests.tools.shown import block, view
 from tests.kinds.story.told import HERE, WORDS, consent, story
+from tests.tools.shown import block, view
 from tests.tools.small import BASE, library, small_site
 
 HUB = "bli-familjehem/index"

@@ -8,9 +8,9 @@ import pytest
 from publishing.kinds.road.page import house, place, street, who
 from publishing.library.guides import Guide
 from publishing.library.library import Library
-from tests.tools.shown import part
 from tests.tools.happenings import WORDS as HAPPENING_WORDS
 from tests.tools.roads import ROAD, STEPS, THOUGHTS, page, road
+from tests.tools.shown import part
 from tests.tools.small import library, small_site
 
 

@@ -9,8 +9,9 @@ from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.road.model import labels
 from publishing.kinds.road.shaped import stepped
+from publishing.text.conversion import Conversion
 from publishing.text.headings import headings
-from publishing.text.markdown import Conversion, Converter
+from publishing.text.markdown import Converter
 from tests.text.test_markdown import Way
 from tests.text.test_markdown import convert as converted
 from tests.tools.roads import STEPS

@@ -7,8 +7,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.self_check.shaped import questioned
+from publishing.text.conversion import Conversion
 from publishing.text.headings import headings
-from publishing.text.markdown import Conversion, Converter
+from publishing.text.markdown import Converter
 from tests.text.test_markdown import Way
 from tests.tools.roads import QUESTIONS
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from publishing.kinds.story import KIND
 from publishing.kinds.story.media import is_webvtt
 from publishing.kinds.story.model import Media, Story, ending
-from publishing.library.kinds import Key
+from publishing.library.intake import Key
 
 CONSENT = {"given": "2026-10-01", "until": "2027-10-01", "approved_by": "family-home-unit"}
 FILM = {"kind": "film", "file": "film.mp4", "captions": "film.vtt", "transcript": "utskrift"}

@@ -15,7 +15,8 @@ from publishing.kinds.booklet.questions import QUESTIONS
 from publishing.kinds.booklet.shaped import spread_out
 from publishing.kinds.contact.hours import tells
 from publishing.kinds.contact.model import CONTACTS
-from publishing.library.kinds import Block, Kind, Layout, Marks, Stray
+from publishing.library.intake import Layout, Marks, Stray
+from publishing.library.kinds import Block, Kind
 from publishing.pages.handouts import sheet
 from publishing.pages.head import Titled
 from publishing.pages.lending import Lends

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem
-from publishing.kinds.booklet.printed import card
+from publishing.kinds.booklet.last_pages import card
 from publishing.library.guides import Edition, Guide
 from publishing.library.recipes import Recipe
 from publishing.library.site import Site

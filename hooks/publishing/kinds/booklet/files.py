@@ -1,32 +1,29 @@
 """Booklets as files: each becomes PDF, print and e-book in every language; what does not fit is told."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from publishing.base.languages import Language
 from publishing.base.places import absolute
-from publishing.base.problems import Problem
 from publishing.base.wording import Wording
-from publishing.kinds.booklet import printed
+from publishing.kinds.booklet import epub, last_pages, printed
 from publishing.kinds.booklet.books import ENDINGS, name_of
-from publishing.kinds.booklet.model import ROUND, Booklet, booklet_of, in_words, spreads, told_apart
+from publishing.kinds.booklet.model import ROUND, booklet_of, in_words, told_apart
 from publishing.kinds.booklet.printed import Cover, NotInSpread, Spread
 from publishing.kinds.booklet.questions import QUESTIONS
+from publishing.kinds.booklet.told import Wanted, blank_pages, lacking, not_for_print, too_long
 from publishing.kinds.contact.model import CONTACTS
-from publishing.library.guides import Edition, Guide
 from publishing.library.recipes import Made, Recipe, Unmade
 from publishing.library.site import Site
 from publishing.library.stems import stem_of
-from publishing.look.drawings import drawing, drawings
+from publishing.look.drawings import drawings
 from publishing.look.drawn import drawn
 from publishing.look.facade import wall
-from publishing.press import epub, imposition, sheets
+from publishing.press import imposition, sheets
 from publishing.press.codes import code
-from publishing.press.inking import all_inked, letters
-from publishing.press.lettering import absent
+from publishing.press.inking import all_inked
 from publishing.press.pictured import pictograms
 from publishing.press.sheets import Data
 from publishing.press.typesetting import TooLong, Typesetter
@@ -34,27 +31,6 @@ from publishing.press.typesetting import TooLong, Typesetter
 TEMPLATE = "booklet/booklet.typ"
 COVER_WIDE, COVER_HIGH, COLUMNS = 419.53, 311.81, 3
 """Points of a cover's picture, as print/booklet/parts.typ has it, and its windows in a row."""
-WRITTEN = {
-    "table": r"^[ \t]*\|", "img": r"!\[", "pre": r"^[ \t]*(?:```|~~~)", "code": "`", "hr": r"^[ \t]*(?:---|\*\*\*)",
-    "!!!": r"^[ \t]*!!!", "details": r"^[ \t]*\?\?\?", "dl": r"^:[ \t]", "h2": "^##", "h3": "^###", "h4": "^####",
-}  # fmt: skip
-"""How an author writes what no template draws; anything else begins with its own tag."""
-LAST = {
-    "contacts": "booklet.contacts",
-    "card": "booklet.missing",
-    "yours": "welcome.print-yours",
-    "back": "booklet.about",
-}
-"""The pages after the spreads, and the wording of their headings."""
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """A booklet to make."""
-
-    guide: Guide
-    edition: Edition
-    facts: Booklet
 
 
 def files(site: Site) -> Iterator[Recipe]:
@@ -156,10 +132,10 @@ def data_of(site: Site, each: Wanted, found: list[Spread]) -> Data:
     )
     contacts = CONTACTS.of(library).group("children")
     if each.facts.time:
-        last, whom = printed.card(t, f"{title} · {t('site.name')}"), printed.contacts_page(t, contacts)
+        last, whom = last_pages.card(t, f"{title} · {t('site.name')}"), last_pages.contacts_page(t, contacts)
     else:
-        last, whom = printed.yours(t), printed.contacts_page(t, contacts, t("welcome.print-call"))
-    return printed.booklet(cover, found, whom, last, printed.back_page(t, list(imprint(site, each, t, found))))
+        last, whom = last_pages.yours(t), last_pages.contacts_page(t, contacts, t("welcome.print-call"))
+    return printed.booklet(cover, found, whom, last, last_pages.back_page(t, list(imprint(site, each, t, found))))
 
 
 def imprint(site: Site, each: Wanted, t: Wording, found: list[Spread]) -> Iterator[str]:
@@ -186,58 +162,3 @@ def asked(site: Site, t: Wording, found: list[Spread]) -> str:
     if not added:
         return f"{t('booklet.all-asked')} {mark}"
     return f"{t('booklet.added')}: {' '.join(added)} {t('booklet.rest-asked')} {mark}"
-
-
-def lacking(site: Site, each: Wanted, data: Data) -> Iterator[Problem]:
-    """The characters that the font lacks: no PDF can be made of them."""
-    for letter, name in absent(letters(data)):
-        spot = sheets.first_place(site, each.edition, letter)
-        yield Problem(spot, "booklet.missing-letter", {"letter": letter, "name": name})
-
-
-def not_for_print(each: Wanted, error: NotInSpread) -> Problem:
-    """Which element, and the line it stands on; that of its spread's heading when nobody can tell."""
-    document = each.edition.document
-    spread = next(
-        (each for each in spreads(document.body, each.edition.headings) if each.heading.id == error.spread), None
-    )
-    if spread is None:
-        return Problem(document.front.start, "booklet.not-for-print", {"tag": error.tag})
-    name = error.tag.strip("<>")
-    as_tag = r"\{\{\s*" + name.strip("{} ") if name.startswith("{") else f"<{name}\\b"
-    pattern = "|".join(filter(None, [WRITTEN.get(name), as_tag]))
-    places = [
-        match for match in re.compile(pattern, re.MULTILINE).finditer(document.body, spread.start, spread.end)
-        if name != "img" or _is_no_drawing(document.body, match.start())
-    ]  # fmt: skip
-    offset, length = (
-        (places[0].start(), len(places[0][0])) if places else (spread.heading.offset, spread.heading.length)
-    )
-    return Problem(document.spot_at(offset, length), "booklet.not-for-print", {"tag": error.tag})
-
-
-def _is_no_drawing(body: str, offset: int) -> bool:
-    target = re.compile(r"!\[[^\]]*\]\(\s*<?([^)>\s]*)").match(body, offset)
-    return target is None or drawing(target[1]) is None
-
-
-def too_long(site: Site, each: Wanted, error: TooLong) -> Problem:
-    """Which page is too long, and by how much: the words of some stand with the site's own."""
-    document, language = each.edition.document, each.edition.language
-    heading = next((heading for heading in each.edition.headings if heading.id == error.word), None)
-    if heading is not None:
-        facts = {"part": heading.text, "percent": error.percent}
-        return Problem(document.spot_at(heading.offset, heading.length), "booklet.too-long", facts)
-    if error.word in LAST:
-        facts = {"part": site.library.wording[language.code](LAST[error.word]), "percent": error.percent}
-        return Problem(sheets.worded(site.root, language, f"{LAST[error.word]}:"), "booklet.too-long", facts)
-    facts = {"part": each.edition.words.title, "percent": error.percent}
-    return Problem(document.front.spot(("title",)), "booklet.too-long", facts)
-
-
-def blank_pages(guide: Guide, pages: int) -> Iterator[Problem]:
-    """How many pages of the folded booklet are empty, and how many spreads would fill its papers."""
-    empty = imposition.blanks(pages)
-    if empty:
-        facts = {"pages": pages, "blanks": empty, "more": empty, "fewer": imposition.FOLDED - empty}
-        yield Problem(guide.source.document.front.spot(("booklet",)), "booklet.blank-pages", facts)

@@ -1,6 +1,5 @@
 """Printed: a page's spreads as what is set on A5, from the very HTML of the page."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,8 +7,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
+from publishing.kinds.booklet.last_pages import steady, whole
 from publishing.kinds.booklet.model import Age
-from publishing.kinds.contact.model import Contact
 from publishing.press import sheets
 from publishing.press.inking import END, LEFT_TO_RIGHT
 from publishing.press.sheets import Data
@@ -21,9 +20,6 @@ SIZES: dict[Age, Data] = {
     "13-17": {"words": 12.5, "least": 12, "heading": 19, "panel": 84},
 }
 """Letters in points, from most to least, and how high pictures are at most, in millimetres."""
-GROUPED = re.compile(r"(?<![\w.,:/\-])\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+(?![\w:])")
-"""A number in groups, such as 116 111."""
-NO_BREAK = "\u00a0"
 HEADINGS = {"h2", "h3", "h4"}
 Draw = Callable[[str], str]
 """The file name of a drawing → its SVG; raises KeyError for a picture that is none."""
@@ -123,55 +119,6 @@ def booklet(cover: Cover, found: Sequence[Spread], contacts: Data, last: Data, b
     return cover.data() | {"spreads": pages, "contacts": contacts, "back": back} | last
 
 
-def contacts_page(t: Wording, given: Sequence[Contact], heading: str = "") -> Data:
-    """Whom to call, as data. What the municipality has not told yet is left out: nobody can call a gap."""
-    return {
-        "heading": heading or t("booklet.contacts"),
-        "lead": t("welcome.print-call-lead"),
-        "own": t("welcome.print-worker"),  # with a line to write on
-        "items": [_contact(t, each) for each in given],
-    }
-
-
-def card(t: Wording, origin: str) -> Data:
-    """The card "Vad saknas?" as data. origin: which book it was cut out of."""
-    found = {
-        "heading": t("booklet.missing"),
-        "why": t("booklet.card-why"),
-        "ask": t("booklet.missing-ask"),
-        "draw": t("booklet.card-draw"),
-        "give": t("booklet.card-give"),
-        "how": t("booklet.missing-how"),  # where there is no paper to cut
-        "from": origin,
-    }
-    return {"card": found, "yours": None}
-
-
-def yours(t: Wording) -> Data:
-    """The page "Din sida" as data: to draw, ask and wish."""
-    words = {
-        "draw": t("welcome.print-yours-draw"),
-        "ask": t("welcome.print-yours-ask"),
-        "wish": t("welcome.print-yours-wish"),
-    }
-    return {"card": None, "yours": {"heading": t("welcome.print-yours"), **words}}
-
-
-def back_page(t: Wording, parts: Sequence[str]) -> Data:
-    """The back as data. parts: who answers for the words and the pictures, a paragraph each."""
-    return {"heading": t("booklet.about"), "web": t("booklet.web"), "parts": [steady(part) for part in parts if part]}
-
-
-def steady(text: str) -> str:
-    """Plain words whose numbers in groups keep their order among letters from right to left, and are never parted."""
-    return GROUPED.sub(lambda match: f"{LEFT_TO_RIGHT}{whole(match[0])}{END}", text)
-
-
-def whole(number: str) -> str:
-    """A number in groups as one: readers of PDFs turn what plain spaces part, in lines from right to left."""
-    return number.replace(" ", NO_BREAK)
-
-
 def _spread(section: LexborNode, draw: Draw) -> Spread:
     heading, picture, words = (section.css_first(each) for each in ("h2", ".spread-picture img", ".spread-words"))
     identity = (heading.attributes.get("id") if heading else "") or ""
@@ -216,22 +163,3 @@ def _as_written(tag: str, words: LexborNode | None) -> str:
         return tag
     inside = box.css_first("table")
     return "<table>" if inside else "!!!"
-
-
-def _contact(t: Wording, contact: Contact) -> Data:
-    """A contact: its ways, the first of them the one to take."""
-    ways = []
-    if contact.phone and "phone" not in contact.placeholders:
-        ways.append({"url": "tel:" + re.sub(r"[ -]", "", contact.phone), "typed": whole(contact.phone)})
-    if contact.web and "web" not in contact.placeholders:
-        typed = re.sub(r"^https://(www\.)?|/$", "", contact.web)
-        ways.append({"url": contact.web, "typed": typed})
-    name = t(f"contact.{contact.id}.name")
-    if contact.phone:
-        name = re.sub(rf"[,،]?\s*{re.escape(contact.phone)}$", "", name)  # the number stands above it
-    return {
-        "name": f"{steady(name)}." if name else None,
-        "about": steady(t(f"contact.{contact.id}.about")),
-        "urgent": contact.urgent,
-        "ways": ways,
-    }

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.kinds.booklet.model import Age
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 from publishing.library.times import Time
 
 

@@ -1,11 +1,11 @@
 """Campaigns: one folder of text becomes a landing page, posters, images, codes, short links and a share kit."""
 
 from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page
+from publishing.kinds.campaign.campaigns import CAMPAIGNS, is_running
 from publishing.kinds.campaign.plan import PLAN
-from publishing.kinds.campaign.reading import CAMPAIGNS, is_running
 from publishing.kinds.campaign.short_links import LEDGER
+from publishing.library.gifts import Public
 from publishing.library.kinds import Block, Kind
-from publishing.library.library import Public
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.pictures import OwnPicture, SitePicture
 from publishing.pages.view import PageView

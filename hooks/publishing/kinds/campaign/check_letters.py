@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.model import CampaignEdition
-from publishing.kinds.campaign.reading import CAMPAIGNS, campaign_parts
+from publishing.kinds.campaign.reading import campaign_parts
 from publishing.library.library import Library
 from publishing.press.lettering import absent
 from publishing.text.syntax import COMMENT

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from publishing.base.problems import Problem, Spot
-from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.short_links import LEDGER, SUFFIX
 from publishing.library.library import Library
 

@@ -8,12 +8,12 @@ from icalendar import Event
 
 from publishing.base.languages import SOURCE, Language
 from publishing.base.places import absolute
+from publishing.kinds.campaign.campaigns import CAMPAIGNS, begun
 from publishing.kinds.campaign.check_letters import lacking
 from publishing.kinds.campaign.kits import kit
 from publishing.kinds.campaign.looks import looks
 from publishing.kinds.campaign.model import CAMPAIGN_FACTS, Campaign
-from publishing.kinds.campaign.panels import Scene
-from publishing.kinds.campaign.reading import CAMPAIGNS, begun
+from publishing.kinds.campaign.scene import Scene
 from publishing.kinds.campaign.short_pages import short_pages
 from publishing.library.guides import Guide
 from publishing.library.library import Library

@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from publishing.kinds.campaign.model import Channel
-
-MM = 72 / 25.4
-"""Points in a millimetre. Pixels are set as points at 72 ppi, so that an image has exactly the size it says."""
-BLEED_MM = 3
-"""What printers cut away. source  the usual in Swedish print shops, ordered by the issue of campaigns"""
+from publishing.press.printing import BLEED_MM, MM
 
 Shape = Literal["portrait", "story", "square", "landscape", "strip"]
 Unit = Literal["mm", "px"]

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from publishing.kinds.campaign.campaigns import CAMPAIGNS, campaign_of, running
 from publishing.kinds.campaign.files import scene_of
+from publishing.kinds.campaign.formatting import HERO, hero_name, preview_name
 from publishing.kinds.campaign.kit import Item, KitFiles
-from publishing.kinds.campaign.kits import HERO, bundle_name, hero_name, parts, preview_name
+from publishing.kinds.campaign.kits import bundle_name, parts
 from publishing.kinds.campaign.model import LINK_IMAGE, Campaign
-from publishing.kinds.campaign.reading import CAMPAIGNS, KIT, campaign_of, running
+from publishing.kinds.campaign.reading import KIT
 from publishing.kinds.campaign.seasons import Season
 from publishing.kinds.campaign.sharing import Sharing, sharing
 from publishing.kinds.campaign.short_links import short_link

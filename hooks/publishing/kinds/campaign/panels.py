@@ -2,71 +2,24 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from publishing.base.languages import Language
-from publishing.base.wording import Wording
-from publishing.kinds.campaign.formats import BLEED_MM, HEADLINE, MM, Box, Boxes, Format, lay_out
-from publishing.kinds.campaign.model import Campaign, CampaignEdition
-from publishing.kinds.campaign.short_links import short_link
+from publishing.kinds.campaign.formats import HEADLINE, Box, Boxes, Format, lay_out
+from publishing.kinds.campaign.scene import Scene
 from publishing.library.recipes import Recipe
 from publishing.look.facade import wall
-from publishing.press import photographs
+from publishing.press import photographs, veils
 from publishing.press.cache import code_mark
 from publishing.press.codes import Code, code
-from publishing.press.inking import END, LEFT_TO_RIGHT, inked, sentences
-from publishing.press.photographs import Fade, Part
+from publishing.press.inking import sentences
+from publishing.press.printing import BLEED_MM, MM
+from publishing.press.veils import Fade, Part
 
 PRINT_DPI = 200
 """Photographs on paper; what a press shows at arm's length, at half the weight of 300."""
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What all panels of a campaign in one language share; swedish: the words of those who edit."""
-
-    campaign: Campaign
-    said: CampaignEdition
-    language: Language
-    t: Wording
-    site_url: str
-    sender: str
-    swedish: Wording
-
-    @property
-    def rtl(self) -> bool:
-        return self.language.direction == "rtl"
-
-    def link(self, place: str) -> str:
-        """The whole short address for a place."""
-        return short_link(self.campaign, self.language, self.site_url, place)
-
-    @property
-    def typed(self) -> str:
-        """The address as somebody types it: no scheme, no slash at the end, no channel."""
-        return self.link("web").partition("://")[2].rstrip("/")
-
-    @property
-    def seen(self) -> str:
-        """What the picture shows, for those who hear it."""
-        if self.campaign.picture and self.said.words.picture_alt:
-            return self.said.words.picture_alt
-        lit = [name for name in dict.fromkeys(self.campaign.facts.windows) if name != "dark"]
-        comma = f"{self.t('list.comma')} "
-        return self.t("print.facade-alt", windows=comma.join(self.t(f"window.{name}") for name in lit))
-
-    def inked(self, text: str) -> str:
-        return inked(text, self.language)
-
-    def alt(self) -> str:
-        """What a finished image shows and says."""
-        words = self.said.words
-        address = f"{LEFT_TO_RIGHT}{self.typed}{END}" if self.rtl else self.typed
-        said = self.t("kit.says", text=f"{words.headline} {words.lead} {address}")
-        return f"{self.seen} {said}".replace("\u00ad", "")  # soft hyphens are for lines, and spelt out by some readers
 
 
 def panel(scene: Scene, form: Format, picture: Path | None = None) -> dict[str, Any]:
@@ -168,11 +121,11 @@ def photograph(scene: Scene, form: Format, width_px: int = 0) -> Recipe:
         if form.beside:  # the whole width would show a slice of the middle, under words for the most part
             inner = round(boxes.art.w * scale * 1.16)
             part_of = photographs.cut(picture.path, inner, pixels[1], picture.focus, (0.5, 0.5))
-            seen = photographs.set_beside(part_of, pixels[0], colours.ground, start=scene.rtl)
+            seen = veils.set_beside(part_of, pixels[0], colours.ground, start=scene.rtl)
         else:
             seen = photographs.cut(picture.path, *pixels, picture.focus, toward)
-        alpha = photographs.veil(seen, part, colours.ground, [colours.text, colours.accent])
-        return photographs.jpeg(photographs.veiled(seen, fade, colours.ground, alpha))
+        alpha = veils.veil(seen, part, colours.ground, [colours.text, colours.accent])
+        return photographs.jpeg(veils.veiled(seen, fade, colours.ground, alpha))
 
     given = (photographs.digest(picture.path), pixels, picture.focus, toward, part, fade, colours)
     return Recipe("", f"photograph {code_mark()} {given}", make)

@@ -9,11 +9,11 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from publishing.base.validation import Content, fault
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.model import Campaign
-from publishing.kinds.campaign.reading import CAMPAIGNS
 from publishing.kinds.event.model import event_of, events
 from publishing.library.guides import Guide
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 from publishing.library.library import Library
 
 AS_WRITTEN = r"^(\d{4})-(0[1-9]|1[0-2])$"

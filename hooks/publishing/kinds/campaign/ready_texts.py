@@ -1,6 +1,6 @@
 """Ready texts: posts, notice, article and radio of a campaign as one plain text, for the ZIP."""
 
-from publishing.kinds.campaign.panels import Scene
+from publishing.kinds.campaign.scene import Scene
 
 
 def ready_texts(scene: Scene, paragraphs: list[str]) -> str:

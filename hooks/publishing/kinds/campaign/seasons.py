@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from publishing.base.languages import Language
+from publishing.kinds.campaign.campaigns import ranked
 from publishing.kinds.campaign.kit import Item, KitFiles
 from publishing.kinds.campaign.model import Campaign, CampaignWords
-from publishing.kinds.campaign.reading import ranked
 from publishing.library.library import Library
 from publishing.look.facade import facade
 from publishing.pages.days import ONE_DAY, Days

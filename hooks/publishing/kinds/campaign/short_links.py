@@ -10,7 +10,7 @@ from publishing.base.places import absolute, address
 from publishing.base.validation import Content
 from publishing.kinds.campaign.model import NAME, Campaign
 from publishing.library.guides import Guide
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 
 SUFFIX = {
     # where the code or address stands   its readable suffix

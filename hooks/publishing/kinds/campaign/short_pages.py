@@ -7,7 +7,7 @@ from html import escape
 from publishing.base.languages import Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
-from publishing.kinds.campaign.reading import CAMPAIGNS
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.short_links import short_addresses
 from publishing.library.library import Library
 from publishing.library.recipes import Ready, ready

@@ -5,8 +5,9 @@ from publishing.kinds.contact.holidays import HOLIDAYS
 from publishing.kinds.contact.hours import tells
 from publishing.kinds.contact.model import CONTACTS
 from publishing.kinds.contact.offers import OFFERS
+from publishing.library.gifts import Landmark
 from publishing.library.kinds import Block, Kind
-from publishing.library.library import Landmark, Library
+from publishing.library.library import Library
 from publishing.pages.lending import Lends
 from publishing.pages.view import PageView
 from publishing.promises.wording import Worded

@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from publishing.base.validation import Content
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 
 
 class Holiday(Content):

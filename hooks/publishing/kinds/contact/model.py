@@ -9,7 +9,7 @@ from pydantic import Discriminator, Field, Tag
 
 from publishing.base.validation import EITHER, Content
 from publishing.kinds.contact.opening import OpenSpan, Spans
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 
 PLACEHOLDER = "FYLL I:"
 Group = Literal["family-homes", "parents", "children", "authorities"]

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from publishing.base.validation import Content
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 
 Answer = Literal["yes", "no", "trying", "unconfirmed"]
 

@@ -2,7 +2,8 @@
 
 from publishing.kinds.event import checks, files, page, starter, structured
 from publishing.kinds.event.model import EventFacts
-from publishing.library.kinds import Block, Key, Kind, Starter
+from publishing.library.intake import Key
+from publishing.library.kinds import Block, Kind, Starter
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.structured import Structured
 from publishing.press.calendars import Held

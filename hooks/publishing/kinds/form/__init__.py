@@ -7,10 +7,11 @@ from publishing.kinds.form import checks, files
 from publishing.kinds.form.fields import filled_in
 from publishing.kinds.form.model import LAYOUT, FormFacts, form_of, name_of
 from publishing.library.guides import Guide
-from publishing.library.kinds import Block, Kind, Layout, Stray
+from publishing.library.intake import Layout, Stray
+from publishing.library.kinds import Block, Kind
 from publishing.pages.handouts import sheet
 from publishing.pages.needs import Wears, Worn
-from publishing.text.markdown import Shape
+from publishing.text.conversion import Shape
 
 
 def shape(guide: Guide, t: Wording) -> Shape | None:

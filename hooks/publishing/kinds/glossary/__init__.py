@@ -2,8 +2,9 @@
 
 from publishing.kinds.glossary import checks, page
 from publishing.kinds.glossary.model import GLOSSARY, LAYOUT
-from publishing.library.kinds import Block, Kind, Layout
-from publishing.library.library import Anchors, Landmark
+from publishing.library.gifts import Anchors, Landmark
+from publishing.library.intake import Layout
+from publishing.library.kinds import Block, Kind
 from publishing.pages.lending import Lends
 from publishing.pages.needs import Wears, Worn
 

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from publishing.base.languages import SOURCE
 from publishing.base.validation import Content
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 
 
 class Term(Content):

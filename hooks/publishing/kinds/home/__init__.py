@@ -1,7 +1,8 @@
 """The start page: the campaign of the day or the page's own words, the next step, and doors to each kind of reader."""
 
 from publishing.kinds.home import page
-from publishing.library.kinds import Kind, Layout
+from publishing.library.intake import Layout
+from publishing.library.kinds import Kind
 from publishing.pages.needs import Wears
 from publishing.promises.links import Points
 

@@ -9,7 +9,8 @@ from publishing.kinds.insight.model import (
     InsightWords,
     SwedishInsight,
 )
-from publishing.library.kinds import Block, Kind, Records, Starter
+from publishing.library.intake import Records
+from publishing.library.kinds import Block, Kind, Starter
 from publishing.promises.links import Points
 
 KIND = Kind(

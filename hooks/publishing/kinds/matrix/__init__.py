@@ -2,7 +2,8 @@
 
 from publishing.kinds.matrix import checks, page
 from publishing.kinds.matrix.model import BLOCK, LAYOUT
-from publishing.library.kinds import Block, Kind, Layout
+from publishing.library.intake import Layout
+from publishing.library.kinds import Block, Kind
 
 KIND = Kind(
     name="matrix",

@@ -7,7 +7,7 @@ from publishing.base.languages import Language
 from publishing.base.places import relative
 from publishing.kinds.matrix.model import LAYOUT, SHARES
 from publishing.pages.view import PageView
-from publishing.text.markdown import Conversion
+from publishing.text.conversion import Conversion
 
 SOURCE_MARK = "#kalla-"
 

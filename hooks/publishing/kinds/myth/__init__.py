@@ -1,8 +1,9 @@
 """Myths: what people believe, what is true, on what ground and until when."""
 
-from publishing.kinds.myth import checks, files, page, starter, structured
+from publishing.kinds.myth import checks, files, page, sheet, starter, structured
 from publishing.kinds.myth.model import FOLDER, MythFacts, MythTranslation, MythWords, SwedishMyth, in_order, slug_of
-from publishing.library.kinds import Block, Kind, Records, Starter
+from publishing.library.intake import Records
+from publishing.library.kinds import Block, Kind, Starter
 from publishing.library.library import Library
 from publishing.pages.pictures import OwnPicture
 from publishing.pages.structured import Structured
@@ -23,7 +24,7 @@ KIND = Kind(
               waits=lambda slug: f"{FOLDER}/{slug}"),
         Block("myths", lambda view, argument: page.groups(view.library, view.code),
               scripts=("myths",), over=("narrow",)),
-        Block("myths_sheet", lambda view, argument: files.shown(view), styles=("sheets",)),
+        Block("myths_sheet", lambda view, argument: sheet.shown(view), styles=("sheets",)),
     ),
     files=files.files,
     checks=(checks.check,),

@@ -1,7 +1,8 @@
 """News: what has happened, day by day, and how to follow it without an account."""
 
 from publishing.kinds.news import model, page
-from publishing.library.kinds import Block, Key, Kind
+from publishing.library.intake import Key
+from publishing.library.kinds import Block, Kind
 from publishing.pages.needs import Wears, Worn
 from publishing.press.feeds import News
 

@@ -1,8 +1,9 @@
 """Overviews: the pages below one, all pages of the site, how far its translations have come, and search."""
 
 from publishing.kinds.overview import page
-from publishing.library.kinds import Block, Kind, Layout
-from publishing.library.library import Landmark
+from publishing.library.gifts import Landmark
+from publishing.library.intake import Layout
+from publishing.library.kinds import Block, Kind
 from publishing.pages.head import Unsearched
 from publishing.pages.needs import Wears, Worn, dated
 

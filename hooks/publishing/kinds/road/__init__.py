@@ -5,10 +5,11 @@ from publishing.kinds.road import check_next_steps, checks, page
 from publishing.kinds.road.model import LAYOUT, Placed, RoadFacts, labels, step_of
 from publishing.kinds.road.shaped import stepped
 from publishing.library.guides import Guide
-from publishing.library.kinds import Kind, Layout, Marks
+from publishing.library.intake import Layout, Marks
+from publishing.library.kinds import Kind
 from publishing.pages.lending import Lends
 from publishing.pages.view import PageView
-from publishing.text.markdown import Shape
+from publishing.text.conversion import Shape
 
 
 def shape(guide: Guide, t: Wording) -> Shape:

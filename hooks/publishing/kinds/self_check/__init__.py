@@ -2,7 +2,8 @@
 
 from publishing.kinds.self_check import checks
 from publishing.kinds.self_check.shaped import questioned
-from publishing.library.kinds import Kind, Layout
+from publishing.library.intake import Layout
+from publishing.library.kinds import Kind
 from publishing.pages.needs import Wears, Worn
 
 LAYOUT = "self-check"

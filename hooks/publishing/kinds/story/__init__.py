@@ -2,8 +2,9 @@
 
 from publishing.kinds.story import checks, ending, media, page, starter
 from publishing.kinds.story.model import FOLDER, StoryFacts, StoryWords, last_day, named
-from publishing.library.kinds import Block, Key, Kind, Starter
-from publishing.library.library import LastDay
+from publishing.library.gifts import LastDay
+from publishing.library.intake import Key
+from publishing.library.kinds import Block, Kind, Starter
 from publishing.library.reading import Beside
 from publishing.library.withholding import Withheld
 from publishing.pages.needs import Wears, Worn, dated

@@ -4,11 +4,12 @@ from publishing.base.wording import Wording
 from publishing.kinds.support import check_times, checks, page, times_page
 from publishing.kinds.support.model import LAYOUT, SupportFacts, Timed, routes_of
 from publishing.library.guides import Guide
-from publishing.library.kinds import Block, Kind, Layout, Marks, Stray
+from publishing.library.intake import Layout, Marks, Stray
+from publishing.library.kinds import Block, Kind
 from publishing.pages.lending import Lends
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.view import PageView
-from publishing.text.markdown import Shape
+from publishing.text.conversion import Shape
 
 
 def shape(guide: Guide, t: Wording) -> Shape:

@@ -4,7 +4,8 @@ from publishing.kinds.thinking import checks, files, page
 from publishing.kinds.thinking.cards import CARDS, words
 from publishing.kinds.thinking.model import LAYOUT
 from publishing.kinds.thinking.shaped import weekly
-from publishing.library.kinds import Block, Kind, Layout
+from publishing.library.intake import Layout
+from publishing.library.kinds import Block, Kind
 from publishing.pages.handouts import sheet
 from publishing.pages.needs import Wears, Worn
 from publishing.promises.wording import Worded

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from publishing.base.validation import Content
 from publishing.library.guides import Guide
-from publishing.library.kinds import Data
+from publishing.library.intake import Data
 from publishing.library.library import Library
 from publishing.look.windows import Window
 from publishing.text.syntax import BLOCK, masked

@@ -8,10 +8,11 @@ from publishing.kinds.form.model import form_of, name_of
 from publishing.kinds.welcome import checks, files, page
 from publishing.kinds.welcome.model import LAYOUT, WelcomeFacts, drawn, welcome_of
 from publishing.library.guides import Guide
-from publishing.library.kinds import Block, Kind, Layout, Stray
+from publishing.library.intake import Layout, Stray
+from publishing.library.kinds import Block, Kind
 from publishing.pages.needs import Wears, Worn
 from publishing.press.pictured import Draws
-from publishing.text.markdown import Shape
+from publishing.text.conversion import Shape
 
 # Photographs of somebody's home: shown from memory, and no script, whoever wrote it, can send them anywhere.
 POLICY = {

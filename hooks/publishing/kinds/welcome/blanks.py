@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from publishing.kinds.booklet.last_pages import contacts_page, steady
 from publishing.kinds.booklet.model import Age, in_words
-from publishing.kinds.booklet.printed import contacts_page, steady
 from publishing.kinds.contact.model import Contact
 from publishing.kinds.form.files import help_below
 from publishing.kinds.form.model import Asked, Form, FormField, asked

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from publishing.press.epub import FEATURES, epub
+from publishing.kinds.booklet.epub import FEATURES, epub
 from tests.kinds.booklet.booklets import ADDRESS, SAID, data, words
 
 DAY = date(2026, 11, 22)

@@ -3,13 +3,12 @@
 import io
 import uuid
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from publishing.press.tree import Node
+from publishing.kinds.booklet.epub_pages import Page, pages_of, section
 
 MIMETYPE = "application/epub+zip"
 FOLDER = "OEBPS"
@@ -36,18 +35,6 @@ figure img { display: block; margin: 0 auto; max-width: 100%; max-height: 55vh; 
 .ways { font-size: 1.5em; font-weight: bold; }
 .ways a { margin-inline-end: 0.75em; }
 """
-TAGS = {"h3", "h4", "p", "ul", "ol", "li", "blockquote", "strong", "em", "b", "i", "bdi", "span"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """A file of the book: name without ending, what the table of contents calls it, its body, epub:type and role."""
-
-    name: str
-    title: str
-    body: str
-    kind: str
-    role: str = ""
 
 
 def epub(data: Mapping[str, Any], code: str, day: date) -> bytes:
@@ -60,12 +47,12 @@ def epub(data: Mapping[str, Any], code: str, day: date) -> bytes:
         svg: f"bild-{n:02}.svg"
         for n, svg in enumerate(dict.fromkeys(each["svg"] for each in data["spreads"] if each["svg"]), 1)
     }
-    pages = list(_pages(data, pictures))
+    pages = list(pages_of(data, pictures))
     files = {
         "META-INF/container.xml": CONTAINER,
         f"{FOLDER}/package.opf": _package(data, code, day, pages, list(pictures.values())),
         f"{FOLDER}/nav.xhtml": _file(data, data["words"]["contents"], _nav(data, pages)),
-        **{f"{FOLDER}/{page.name}.xhtml": _file(data, page.title, _section(page)) for page in pages},
+        **{f"{FOLDER}/{page.name}.xhtml": _file(data, page.title, section(page)) for page in pages},
         f"{FOLDER}/style.css": STYLE,
         f"{FOLDER}/omslag.svg": data["art"],
         **{f"{FOLDER}/{name}": svg for svg, name in pictures.items()},
@@ -84,74 +71,7 @@ def _info(name: str, day: date, how: int) -> zipfile.ZipInfo:
     return info
 
 
-def _pages(data: Mapping[str, Any], pictures: Mapping[str, str]) -> Iterator[_Page]:
-    """Every page in the order of reading."""
-    words = data["words"]
-    labels = "".join(f'<p class="age">{escape(each)}</p>' for each in (data["age"], data["note"]) if each)
-    lead = f'<p class="lead">{escape(data["lead"])}</p>' if data["lead"] else ""
-    sender = f'<p class="sender">{escape(data["site"])}<br/>{_swedish(data["sender"])}</p>'
-    art = _figure("omslag.svg", data["art-alt"])
-    cover = f"<h1>{escape(data['heading'])}</h1>{art}{labels}{lead}{sender}"
-    yield _Page("omslag", words["cover"], cover, "cover")
-    for number, each in enumerate(data["spreads"], 1):
-        mark = f'<p class="mark">{escape(each["mark"])}</p>' if each["mark"] else ""
-        picture = _figure(pictures[each["svg"]], each["alt"]) if each["svg"] else ""
-        body = picture + _xhtml(each["words"]) + mark
-        heading = f"<h2>{escape(each['heading'])}</h2>"
-        yield _Page(f"sida-{number:02}", each["heading"], heading + body, "chapter", "doc-chapter")
-    contacts = data["contacts"]
-    items = "".join(map(_contact, contacts["items"]))
-    body = f"<h2>{escape(contacts['heading'])}</h2><p>{escape(contacts['lead'])}</p>{items}"
-    yield _Page("prata", contacts["heading"], body, "chapter", "doc-chapter")
-    if data["card"]:
-        card = data["card"]
-        body = f"<h2>{escape(card['heading'])}</h2><p>{escape(card['ask'])}</p><p>{escape(card['how'])}</p>"
-        yield _Page("saknas", card["heading"], body, "chapter", "doc-chapter")
-    back, address = data["back"], data["address"]
-    link = f'<a href={quoteattr(address["whole"])}><bdi dir="ltr">{escape(address["typed"])}</bdi></a>'
-    parts = "".join(f"<p>{escape(part)}</p>" for part in back["parts"])
-    body = f"<h2>{escape(back['heading'])}</h2><p>{escape(back['web'])}<br/>{link}</p>"
-    yield _Page("om", back["heading"], f'{body}<div class="imprint">{parts}{sender}</div>', "colophon", "doc-colophon")
-
-
-def _contact(each: Mapping[str, Any]) -> str:
-    ways = " ".join(
-        f'<a href={quoteattr(way["url"])}><bdi dir="ltr">{escape(way["typed"])}</bdi></a>' for way in each["ways"]
-    )
-    name = f"<strong>{escape(each['name'])}</strong> " if each["name"] else ""
-    return f'<p class="ways">{ways}</p><p>{name}{escape(each["about"])}</p>'
-
-
-def _figure(name: str, alt: str) -> str:
-    return f"<figure><img src={quoteattr(name)} alt={quoteattr(alt)}/></figure>"
-
-
-def _swedish(words: str) -> str:
-    return f'<span lang="sv" xml:lang="sv" dir="ltr">{escape(words)}</span>'
-
-
-def _xhtml(nodes: Sequence[Node | str]) -> str:
-    """Nodes of the tree as XHTML."""
-    return "".join(escape(node) if isinstance(node, str) else _element(node) for node in nodes)
-
-
-def _element(node: Node) -> str:
-    tag, inside = node["tag"], _xhtml(node["parts"])
-    if tag == "br":
-        return "<br/>"
-    if tag == "a":  # what leads to another page of the site leads there from the book too
-        return f"<a href={quoteattr(node['url'])}>{inside}</a>" if "url" in node else inside
-    given = {"lang": node.get("lang"), "xml:lang": node.get("lang"), "dir": node.get("dir")}
-    marks = "".join(f" {name}={quoteattr(value)}" for name, value in given.items() if value)
-    return f"<{tag}{marks}>{inside}</{tag}>" if tag in TAGS else inside
-
-
-def _section(page: _Page) -> str:
-    role = f' role="{page.role}"' if page.role else ""
-    return f'<section epub:type="{page.kind}"{role} aria-label={quoteattr(page.title)}>{page.body}</section>'
-
-
-def _nav(data: Mapping[str, Any], pages: Sequence[_Page]) -> str:
+def _nav(data: Mapping[str, Any], pages: Sequence[Page]) -> str:
     words = data["words"]
     entries = "".join(f'<li><a href="{page.name}.xhtml">{escape(page.title)}</a></li>' for page in pages)
     marks = [
@@ -181,7 +101,7 @@ def _file(data: Mapping[str, Any], title: str, body: str) -> str:
     )
 
 
-def _package(data: Mapping[str, Any], code: str, day: date, pages: Sequence[_Page], pictures: Sequence[str]) -> str:
+def _package(data: Mapping[str, Any], code: str, day: date, pages: Sequence[Page], pictures: Sequence[str]) -> str:
     """What the book is, what lies in it, and in which order it is read."""
     language, address = data["language"], data["address"]["whole"]
     identity = uuid.uuid5(uuid.NAMESPACE_URL, f"{address}#{code}")

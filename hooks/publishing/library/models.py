@@ -10,11 +10,12 @@ from pydantic import create_model
 from publishing.base.validation import Content
 from publishing.base.yamltext import Mapped
 from publishing.library.guides import PLAIN, Facts, Translated, Words
-from publishing.library.kinds import Folder, Key, Kind, Kinds, Layout, Marks, Records, Stray, reads
+from publishing.library.intake import Folder, Key, Layout, Marks, Records, Stray
+from publishing.library.kinds import Kind, Kinds, reads
 
 
 @dataclass(frozen=True)
-class Form:
+class Models:
     """What the files of a page are read as.
 
     kind        its name; "" for an ordinary page
@@ -31,14 +32,14 @@ class Form:
     record: Records | None = None
 
 
-def form_of(kinds: Kinds, key: str, front: Mapped) -> Form:
+def models_of(kinds: Kinds, key: str, front: Mapped) -> Models:
     """How a page is read: by its place, its layout, or a key in its front matter; else as an ordinary page."""
     given = front.data if isinstance(front.data, dict) else {}
     for kind in kinds:
         for record in kind.reads(Records):
             if record.hold(key):
                 names = frozenset(record.facts.model_fields)
-                return Form(kind.name, record.swedish, record.translation, record.words, names, record)
+                return Models(kind.name, record.swedish, record.translation, record.words, names, record)
     for kind in kinds:
         for layout in kind.reads(Layout):
             if given.get("layout") == layout.name:
@@ -50,17 +51,17 @@ def form_of(kinds: Kinds, key: str, front: Mapped) -> Form:
     return plain(kinds)
 
 
-def plain(kinds: Kinds) -> Form:
+def plain(kinds: Kinds) -> Models:
     """How an ordinary page is read."""
     return _of_page(kinds, "", Facts, Words)
 
 
 @cache
-def _of_page(kinds: Kinds, name: str, facts: type[Facts], words: type[Words]) -> Form:
+def _of_page(kinds: Kinds, name: str, facts: type[Facts], words: type[Words]) -> Models:
     swedish = swedish_model(kinds, facts, words)
-    every = [page.facts for page in (*reads(kinds, Layout), *reads(kinds, Key))]  # those of other kinds are facts too
-    named = {name for each in (swedish, *every) for name in each.model_fields}
-    return Form(name, swedish, translated(words), words, frozenset(named) - frozenset(words.model_fields))
+    others = [*(each.facts for each in reads(kinds, Layout)), *(each.facts for each in reads(kinds, Key))]
+    named = {name for model in (swedish, *others) for name in model.model_fields}
+    return Models(name, swedish, translated(words), words, frozenset(named) - frozenset(words.model_fields))
 
 
 def swedish_model(kinds: Kinds, facts: type[Facts], words: type[Words]) -> type[Content]:
@@ -96,16 +97,16 @@ def _models(kinds: Kinds, kind: Kind) -> Iterator[tuple[type[Content], type[Cont
             yield read.swedish, read.translation
             return
         if isinstance(read, Layout | Key):
-            form = _of_page(kinds, kind.name, read.facts, read.words)
-            yield form.swedish, form.translation
+            models = _of_page(kinds, kind.name, read.facts, read.words)
+            yield models.swedish, models.translation
             return
 
 
-def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind, Stray]]:
+def strays(kinds: Kinds, models: Models, front: Mapped) -> Iterator[tuple[str, Kind, Stray]]:
     """Keys that belong to another kind of page: the key, that kind, and what is told."""
     given = front.data if isinstance(front.data, dict) else {}
     for name in given:
-        if name in form.swedish.model_fields:
+        if name in models.swedish.model_fields:
             continue
         for kind, own, code in _owners(kinds):
             if name in own:
@@ -115,7 +116,7 @@ def strays(kinds: Kinds, form: Form, front: Mapped) -> Iterator[tuple[str, Kind,
 
 def _owners(kinds: Kinds) -> Iterator[tuple[Kind, frozenset[str], dict[str, Stray]]]:
     """Which keys belong to which kind, with what it says of them where they do not."""
-    shared = (Facts, Words, *(each.facts for each in reads(kinds, Marks)))
+    shared: list[type[Content]] = [Facts, Words, *(each.facts for each in reads(kinds, Marks))]
     common = frozenset(name for model in shared for name in model.model_fields)
     for kind in kinds:
         for layout in kind.reads(Layout):
