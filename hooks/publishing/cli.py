@@ -20,7 +20,7 @@ from publishing.kinds import ALL
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.model import NAME
 from publishing.kinds.campaign.short_links import LEDGER
-from publishing.kinds.campaign.starter import campaign_start, ledger_start
+from publishing.kinds.campaign.starter import begun
 from publishing.library.library import Library
 from publishing.library.models import models_of, schemas
 from publishing.library.reader import DOCS
@@ -31,6 +31,8 @@ from publishing.press import vendored
 from publishing.text.stamps import stamp as stamp_of
 
 RANK = {"fault": 0, "warning": 1, "notice": 2}
+MEANING = {"fault": "Ingenting publiceras förrän det är rättat.", "warning": "Ett strikt bygge publiceras inte.",
+           "notice": "En upplysning; sajten publiceras ändå."}  # fmt: skip
 
 
 @click.group()
@@ -103,12 +105,9 @@ def new_campaign(root: Path, slug: str, starts: datetime, ends: datetime | None)
     if slug in [link.short for link in LEDGER.of(library).links]:
         stop(f"Den korta länken {slug} finns redan i {LEDGER.file}. Välj ett annat namn.")
     folder.mkdir(parents=True)
-    text = campaign_start(slug, starts.date(), ends.date() if ends else None, clock.today())
-    (folder / f"{SOURCE}.md").write_text(text, "utf-8")
-    ledger = root / LEDGER.file
-    text = ledger.read_text("utf-8") if ledger.is_file() else ""
-    paths = [language.path for language in library.languages if language.path]
-    ledger.write_text(ledger_start(text, slug, paths, clock.today()), "utf-8")
+    noted = (root / LEDGER.file).read_text("utf-8") if (root / LEDGER.file).is_file() else ""
+    for name, text in begun(library, slug, starts.date(), ends.date() if ends else None, clock.today(), noted).items():
+        (root / name).write_text(text, "utf-8")
     click.echo(f"Skapade {CAMPAIGNS.name}/{slug}/{SOURCE}.md. Nästa steg: skriv orden, och se allt med: make serve")
 
 
@@ -141,9 +140,7 @@ def explain(code: str) -> None:
     if code not in wording():
         stop(f"Koden {code} finns inte. Koden står inom hakparentes efter filnamnet.")
     words = wording()[code]
-    meaning = {"fault": "Ingenting publiceras förrän det är rättat.", "warning": "Ett strikt bygge publiceras inte.",
-               "notice": "En upplysning; sajten publiceras ändå."}  # fmt: skip
-    click.echo(f"{code}\n\n  {words['sv']['what']}\n  → {words['sv']['do']}\n\n  {meaning[words['level']]}")
+    click.echo(f"{code}\n\n  {words['sv']['what']}\n  → {words['sv']['do']}\n\n  {MEANING[words['level']]}")
 
 
 @main.command()
@@ -164,8 +161,7 @@ def problems_in(root: Path) -> list[Problem]:
 
 
 def as_data(problem: Problem) -> dict[str, object]:
-    what, do = parts(problem)
-    spot = problem.spot
+    (what, do), spot = parts(problem), problem.spot
     return {"file": spot.file, "line": spot.line, "column": spot.column, "length": spot.length,
             "level": problem.level, "code": problem.code, "what": what, "do": do}  # fmt: skip
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from publishing.base.frontmatter import Document, read_document
 from publishing.base.languages import SOURCE, Language
@@ -49,8 +49,7 @@ class Reader:
             return data.empty
         try:
             self.places[data.name] = mapped = read_yaml(read(path, self.root))
-            found: Content = validate(data.model, mapped)
-            return found
+            return cast("Content", validate(data.model, mapped))
         except Refused as refused:
             self.problems += refused.problems
             self.broken.add(data.name)
@@ -73,8 +72,9 @@ class Reader:
     def guides(self, *, keep_broken: bool) -> dict[str, Guide]:
         """The pages, by key. A broken Swedish page is left out, or kept as an empty one for the preview."""
         found: dict[str, Guide] = {}
-        for path in pages_in(self.docs / SOURCE):
-            key = path.relative_to(self.docs / SOURCE).with_suffix("").as_posix()
+        folder = self.docs / SOURCE
+        paths = {path.relative_to(folder).with_suffix("").as_posix(): path for path in pages_in(folder)}
+        for key, path in paths.items():
             guide = self.guide(key, path)
             if guide is None:
                 self.broken.add(key)
@@ -83,10 +83,9 @@ class Reader:
                 guide = stub if keep_broken else None  # what is wrong with its translations is told all the same
             if guide is not None:
                 found[key] = guide
-        swedish = {p.relative_to(self.docs / SOURCE).with_suffix("").as_posix() for p in pages_in(self.docs / SOURCE)}
         for language in self.settings.languages:
             if not language.is_source:
-                self.orphans(language, swedish)
+                self.orphans(language, set(paths))
         return found
 
     def guide(self, key: str, path: Path) -> Guide | None:
@@ -187,10 +186,9 @@ class Reader:
         known = [language.code for language in self.settings.languages]
         for path in sorted(self.docs.iterdir()):
             if path.name not in known and not path.name.startswith(("_", ".")):
-                kind = "language.unknown-folder" if path.is_dir() else "language.outside-folder"
-                spot = Spot(path.relative_to(self.root).as_posix())
+                code = "language.unknown-folder" if path.is_dir() else "language.outside-folder"
                 facts = {"name": path.name, "known": known, **near(path.name, known)}
-                self.problems.append(Problem(spot, kind, facts))
+                self.problems.append(Problem(Spot(path.relative_to(self.root).as_posix()), code, facts))
 
     def files(self) -> frozenset[str]:
         """What lies beside the pages: pictures, sound, documents to download."""

@@ -4,6 +4,20 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from publishing.base.languages import SOURCE
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
+from publishing.kinds.campaign.short_links import LEDGER
+from publishing.library.library import Library
+
+
+def begun(library: Library, slug: str, starts: date, ends: date | None, today: date, ledger: str) -> dict[str, str]:
+    """The files of a new campaign by their paths, its short link noted in the ledger, whose text is given."""
+    paths = [language.path for language in library.languages if language.path]
+    return {
+        f"{CAMPAIGNS.name}/{slug}/{SOURCE}.md": campaign_start(slug, starts, ends, today),
+        LEDGER.file: ledger_start(ledger, slug, paths, today),
+    }
+
 
 def campaign_start(slug: str, starts: date, ends: date | None, today: date) -> str:
     """A campaign that builds as it is, with what to write where."""
