@@ -5,7 +5,7 @@ from dataclasses import replace
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from publishing.engine import templates
+from publishing.engine import rendering
 from publishing.library.library import Library
 from publishing.library.site import Overrides, Site
 from publishing.pages.head import plain
@@ -34,7 +34,7 @@ def view(found: Library, code: str, key: str = "index") -> PageView:
 def block(found: Library, name: str, code: str, key: str = "index") -> str:
     """A block that takes no argument, on a page."""
     kind = next(kind for kind in found.kinds if name in [each.name for each in kind.blocks])
-    return templates.block(_environment(), view(found, code, key), kind, name, "")
+    return rendering.block(_environment(), view(found, code, key), kind, name, "")
 
 
 def part(found: Library, name: str, code: str, key: str) -> str:

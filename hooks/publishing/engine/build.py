@@ -31,6 +31,7 @@ class Build:
     problems  everything found, told once at the end
     env       the templates; indexing  Pagefind at work
     ready     the files that cost less to make than to look for, by place on the site
+    pages     whole pages that were made beforehand, by (key, language), until MkDocs writes them
     """
 
     serving: bool
@@ -39,6 +40,7 @@ class Build:
     env: Environment = field(default_factory=Environment)
     indexing: Indexing | None = None
     ready: dict[str, Ready] = field(default_factory=dict)
+    pages: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def library(self) -> Library:

@@ -36,7 +36,7 @@ class GuidePage(Page):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = self.guide.edition(self.code).document.body
-        self.meta: MutableMapping[str, Any] = {}
+        self.meta: MutableMapping[str, Any] = {"template": "finished.html"}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.rendered = self.now.site.rendered(self.guide, self.code)

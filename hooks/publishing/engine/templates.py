@@ -1,7 +1,6 @@
 """Templates: what every template may use, the blocks an author can write, and the 404 page."""
 
 import hashlib
-from dataclasses import replace
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -12,15 +11,14 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
+from publishing.engine import rendering
 from publishing.engine.build import Build, current, parts_of, set_of
 from publishing.engine.files import base_of
 from publishing.engine.generated import GuidePage
-from publishing.library.kinds import Kind, blocks
 from publishing.look.facade import picture
 from publishing.pages.head import plain, policy
-from publishing.pages.view import PageView, view_of
+from publishing.pages.view import PageView
 from publishing.pages.weights import address_html, media_type
-from publishing.text.conversion import BLOCK_TOKEN
 from publishing.text.legal import spelt_out
 from publishing.text.markdown import text_html
 
@@ -70,24 +68,17 @@ def mark(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:8]
 
 
+def pages(now: Build, env: Environment) -> None:
+    """All pages of a build, made side by side. A preview makes each when its turn comes."""
+    if not now.serving:
+        now.pages.update(rendering.all_pages(now.site, env, list(now.library.addresses)))
+
+
 def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig, env: Environment) -> None:
-    """What main.html shows: the view, with the author's blocks filled in."""
+    """What finished.html shows: the whole page."""
     now = current(config)
-    blank = view_of(now.site, page.guide, page.code, page.rendered)
-    owners = {block.name: kind for kind in now.library.kinds for block in kind.blocks}
-    filled = BLOCK_TOKEN.sub(
-        lambda m: block(env, blank, owners[m["name"]], m["name"], m["argument"]) if m["name"] in owners else "",
-        page.rendered.html,
-    )
-    context["view"] = replace(blank, content=filled)
-
-
-def block(env: Environment, view: PageView, kind: Kind, name: str, argument: str) -> str:
-    """A block as HTML, from overrides/kinds/<kind>/block-<name>.html."""
-    declared = blocks((kind,))[name]
-    it = declared.show(view, argument) if declared.show else None
-    template = env.get_template(f"kinds/{kind.name}/block-{name}.html")
-    return template.render(view=view, argument=argument, it=it)
+    made = now.pages.pop((page.guide.key, page.code), None)
+    context["html"] = made or rendering.page(now.site, env, page.guide.key, page.code)
 
 
 def error_context(config: MkDocsConfig) -> dict[str, Any]:

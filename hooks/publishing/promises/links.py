@@ -27,6 +27,16 @@ def check(library: Library) -> Iterator[Problem]:
             yield from facts(library, guide, edition)
         for reference in references(edition.document.body):
             yield from pointed(library, guide, edition, reference)
+    if library.landmark("words") is None and not library.broken:  # what is broken may be the glossary itself
+        yield from unexplained(library)
+
+
+def unexplained(library: Library) -> Iterator[Problem]:
+    """Marked words that would lead nowhere, where no page has the glossary."""
+    for _, edition in library.editions():
+        for found in references(edition.document.body):
+            if found.kind == "term":
+                yield Problem(place(edition, found), "link.no-glossary", {"word": found.text})
 
 
 def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]:

@@ -55,12 +55,12 @@ class Pages:
             return (kits or {}).get((campaign.slug, language))
 
         guide = self.site.library.guides[key]
-        given = SimpleNamespace(guide=guide, code=code, rendered=self.site.rendered(guide, code))
+        given = SimpleNamespace(guide=guide, code=code)
         context: dict[str, Any] = {}
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(campaigns, "kit_files", made)
             page_context(context, cast("GuidePage", given), self.config, self.env)
-            return LexborHTMLParser(self.env.get_template("main.html").render(context))
+            return LexborHTMLParser(context["html"])
 
 
 @pytest.fixture(scope="module")

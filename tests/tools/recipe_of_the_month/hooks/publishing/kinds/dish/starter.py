@@ -1,0 +1,17 @@
+"""How a recipe begins."""
+
+from datetime import date
+
+from publishing.kinds.dish.model import FOLDER
+from publishing.library.starters import swedish_start
+
+
+def text(name: str, today: date) -> str:
+    """A recipe for this month, with something to put into it and a first step."""
+    more = f"""month: {today:%Y-%m}
+portions: 4
+ingredients:
+  - Skriv vad som behövs, en sak på varje rad
+"""
+    start = swedish_start((), f"{FOLDER}/{name}", today, more=more)
+    return start.replace("Skriv texten här.", "1. Skriv vad man gör först.\n2. Skriv vad man gör sedan.")
