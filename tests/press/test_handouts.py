@@ -36,7 +36,8 @@ def now(tmp_path_factory: pytest.TempPathFactory) -> Site:
 def handouts(site: Site) -> list[str]:
     """The places of what pages give to take home."""
     given: Iterable[Recipe | Ready] = of_kinds(site)
-    return sorted(each.place for each in given if each.place.endswith((".pdf", ".webp", ".ics")))
+    places = (place for each in given for place in each.places)
+    return sorted(place for place in places if place.endswith((".pdf", ".webp", ".ics")))
 
 
 def papers(site: Site) -> dict[str, Sheet]:

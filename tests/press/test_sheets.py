@@ -143,7 +143,7 @@ def printed(folder: Path, name: SheetName, code: str, given: Data | None = None)
     if found.problems:
         raise Unmade(found.problems)
     pdf, preview = found.finished[f"{STEM}.pdf"], found.finished[f"{STEM}.webp"]
-    size = preview.facts["width"], preview.facts["height"]
+    size = pdf.facts["width"], pdf.facts["height"]
     return Printed(pdf.path.read_bytes(), pdf.facts["pages"], preview.path.read_bytes(), size)
 
 
@@ -334,8 +334,8 @@ def test_a_translation_nobody_has_read_says_so_and_a_source_does_not() -> None:
 def test_a_preview_is_the_first_page(folder: Path) -> None:
     made = printed(folder, "thinking", "sv")
     assert made.preview[:4] == b"RIFF" and made.preview_size == (480, 679)
-    places = [each.place for each in sheets.recipes(site_of([]), sheet("thinking", "sv"))]
-    assert places == ["ar/fundera/funderingsblad.pdf", "ar/fundera/funderingsblad.webp"]
+    (recipe,) = sheets.recipes(site_of([]), sheet("thinking", "sv"))
+    assert recipe.places == ["ar/fundera/funderingsblad.pdf", "ar/fundera/funderingsblad.webp"]
 
 
 def test_a_letter_that_the_font_lacks_is_told_once_and_no_paper_has_an_empty_box(folder: Path) -> None:

@@ -2,6 +2,8 @@
 
 import os
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from multiprocessing import get_context
@@ -9,6 +11,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
+
+LEAVING = 20
+"""Times to look, five milliseconds apart."""
 
 _WORK: list[Callable[[int], Any]] = []
 """In a worker: what it does. Filled once, when it starts; always empty in the build itself."""
@@ -24,9 +29,13 @@ def may_fork() -> bool:
 
     Only one that runs a single thread: a copy has none of the others, and waits for ever for those of Typst.
     """
-    if sys.platform != "linux" or cores() < 2:
+    if sys.platform != "linux" or cores() < 2 or threading.active_count() > 1:
         return False
-    return len(list(Path("/proc/self/task").iterdir())) == 1
+    for _ in range(LEAVING):  # one that has just been waited for may not have left yet
+        if len(list(Path("/proc/self/task").iterdir())) == 1:
+            return True
+        time.sleep(0.005)
+    return False
 
 
 def shared_out(work: Callable[[int], Result], numbers: Sequence[int], *, least: int) -> Iterator[tuple[int, Result]]:

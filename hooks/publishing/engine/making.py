@@ -95,8 +95,7 @@ def twice(given: Iterable[Recipe | Ready]) -> Iterator[Problem]:
     """Places that two files have: the second would silently take the first one's."""
     seen: set[str] = set()
     for each in given:
-        beside = [place for _, place in each.beside] if isinstance(each, Recipe) else []
-        for place in filter(None, [each.place, *beside]):
+        for place in each.places:
             if place in seen:
                 yield Problem(Spot(f"site/{place}"), "recipe.twice", {"place": place})
             seen.add(place)

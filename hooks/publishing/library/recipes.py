@@ -62,6 +62,11 @@ class Recipe:
     batch: str = ""
     says: tuple[Problem, ...] = ()
 
+    @property
+    def places(self) -> list[str]:
+        """Every place on the site that a file of it has."""
+        return [place for place in (self.place, *(place for _, place in self.beside)) if place]
+
 
 @dataclass(frozen=True, slots=True)
 class Ready:
@@ -69,6 +74,11 @@ class Ready:
 
     place: str
     content: bytes
+
+    @property
+    def places(self) -> list[str]:
+        """Its place, as a recipe tells its own."""
+        return [self.place]
 
 
 def ready(place: str, content: str | bytes) -> Ready:

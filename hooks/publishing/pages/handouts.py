@@ -61,8 +61,8 @@ def sheet(view: PageView, name: str, file: str = "") -> SheetShown | None:
 
 def _sheet(site: Site, guide: Guide, code: str, name: str, file: str) -> SheetShown | None:
     stem = stem_of(site.library, guide, code, file)
-    pdf, preview = site.finished.get(f"{stem}.pdf"), site.finished.get(f"{stem}.webp")
-    if pdf is None or preview is None:
+    pdf = site.finished.get(f"{stem}.pdf")
+    if pdf is None:
         return None
     return SheetShown(
         name,
@@ -70,8 +70,8 @@ def _sheet(site: Site, guide: Guide, code: str, name: str, file: str) -> SheetSh
         pdf.size,
         pdf.facts["pages"],
         f"{stem}.webp",
-        preview.facts["width"],
-        preview.facts["height"],
+        pdf.facts["width"],
+        pdf.facts["height"],
         site.library.settings.language(code),
     )
 

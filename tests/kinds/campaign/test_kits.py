@@ -178,7 +178,7 @@ def test_the_zip_holds_every_file_and_the_texts(made: Kit) -> None:
 
 def test_files_lie_beside_the_page_with_their_small_pictures_below(made: Kit) -> None:
     recipes = recipes_of(scene(channels=SMALL))
-    places = [place for each in recipes for place in (each.place, *(place for _, place in each.beside))]
+    places = [place for each in recipes for place in each.places]
     names = [each.name for each in made.files]
     shown = [preview_name(each.name) for each in made.files if each.shown]
     assert sorted(made.made.finished) == sorted(FOLDER + name for name in [*names, *shown, "prov-sv.zip"])

@@ -208,7 +208,7 @@ NAMES = [
 def test_a_form_is_called_what_its_page_is(key: str, file: str, tmp_path: Path) -> None:
     whole = {name.replace(PLAN, key): text for name, text in plan(HANDED_OUT, translated=HANDED_OUT_AR).items()}
     stems = [prefix + file for prefix in ("", "ar/")]
-    assert [each.place for each in beside(tmp_path, whole)] == [
+    assert [place for each in beside(tmp_path, whole) for place in each.places] == [
         f"{stem}.{ending}" for stem in stems for ending in ("pdf", "webp")
     ]
 
