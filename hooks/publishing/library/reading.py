@@ -52,6 +52,7 @@ def read_library(
         reader.problems += beside.problems(guides.values(), files, reader.docs)
     data: dict[str, object] = {}
     made: dict[str, Guide] = {}
+    stubs: dict[str, Guide] = {}
     for folder in reads(kinds, Folder):
         found: Collected[Any] = folder.read(root, settings)
         reader.problems += found.problems
@@ -59,15 +60,15 @@ def read_library(
         data[folder.name] = found.items
         own = {guide.key: guide for item in found.items.values() for guide in folder.pages(item, wording)}
         reader.hidden(guides, own)
-        stubs = {key: stub_of(key, file, root, settings) for key, file in sorted(found.pages.items())}
-        made |= own | (stubs if keep_broken else {})
+        made |= own
+        stubs |= {key: stub_of(key, file, root, settings) for key, file in sorted(found.pages.items())}
     drawn = reader.data(PICTOGRAMS, guides)
-    data |= {each.file: reader.data(each, guides | made) for each in reads(kinds, Data)}
+    data |= {each.file: reader.data(each, guides | made | stubs) for each in reads(kinds, Data)}
     pictures = reader.pictures()
     library = Library(
         settings=settings,
         kinds=kinds,
-        guides=guides | made,
+        guides=guides | made | (stubs if keep_broken else {}),
         wording=wording,
         files=files,
         places=reader.places,

@@ -67,6 +67,8 @@ TOLD: list[tuple[str, Files, list[str]]] = [
      [f"{LINKS}:1 field.list"]),
     ("no list of short links", {f"{LINKS}.absent": ""},
      [f"{LINKS}:1 data.no-file"]),
+    ("nor one where the only campaign is broken", {f"{LINKS}.absent": "", SV_FILE: without(SV, "owner")},
+     [f"{SV_FILE}:2 field.missing", f"{LINKS}:1 data.no-file"]),
     ("the site's own words for the kit are broken", {SV_WORDS: "a: @"},
      [f"{SV_WORDS}:1 front-matter.reserved-character"]),
 ]  # fmt: skip

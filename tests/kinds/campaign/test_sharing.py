@@ -8,7 +8,6 @@ from publishing.base.wording import Wording
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.sharing import Sharing, paragraphs, sharing
 from publishing.library.library import Library
-from publishing.pages.weights import address_html, media_type, weight
 from tests.kinds.campaign.seasons import campaign_files, kit
 from tests.tools.small import library, small_site
 
@@ -98,28 +97,3 @@ def test_the_article_begins_with_headline_and_lead(small: Library) -> None:
 def test_before_its_files_are_made_a_kit_has_its_texts(small: Library) -> None:
     found = shown(small, made=False)
     assert (found.groups, found.bundle, len(found.posts)) == ([], "", 3)
-
-
-WEIGHTS = [
-    # what it shows      bytes      mark said
-    ("under a kilobyte", 400,       ",", "1 kB"),
-    ("kilobytes",        339_700,   ",", "340 kB"),
-    ("in Swedish",       1_400_000, ",", "1,4 MB"),
-    ("in English",       1_400_000, ".", "1.4 MB"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("size", "mark", "expected"), [pytest.param(*row, id=name) for name, *row in WEIGHTS])
-def test_how_much_a_file_weighs(size: int, mark: str, expected: str, small: Library) -> None:
-    said = weight(size, words(small, **{"number.decimal": mark}))
-    assert said.strip("\u2066\u2069").replace("\u00a0", " ") == expected
-
-
-def test_an_address_is_broken_where_its_parts_end_and_is_escaped() -> None:
-    assert address_html("https://x.test/k/<a>/") == (
-        '<bdi class="address" dir="ltr" data-pagefind-ignore>https://x.test/<wbr>k/<wbr>&lt;a&gt;/</bdi>'
-    )
-
-
-def test_a_picture_says_what_kind_it_is() -> None:
-    assert [media_type(name) for name in ("a/x.png", "x.y.jpg")] == ["image/png", "image/jpeg"]

@@ -9,6 +9,7 @@ from publishing.base.languages import Language
 from publishing.base.places import absolute, address
 from publishing.base.validation import Content
 from publishing.kinds.campaign.model import NAME, Campaign
+from publishing.kinds.campaign.reading import FOLDER
 from publishing.library.guides import Guide
 from publishing.library.intake import Data
 
@@ -49,7 +50,7 @@ class Ledger(Content):
 
 def _needed(guides: Mapping[str, Guide]) -> bool:
     """Where there are campaigns, those that cannot be read too."""
-    return any(guide.about for guide in guides.values())
+    return any(guide.source.document.source.file.startswith(f"{FOLDER}/") for guide in guides.values())
 
 
 LEDGER = Data("campaigns/short-links.yml", Ledger, Ledger(links=[]), needed=_needed)
