@@ -162,7 +162,7 @@ def test_a_key_of_another_kind_is_told_with_its_kind_and_the_way_there(
 STRAYS = [
     # what it shows                        facts of the page                        code, line
     ("a code of its own",                  "booklet: {age: 4-7}\n",                 ("booklet.not-shown", 10)),
-    ("the first kind that has the key",    "models: {fields: []}\n",                  ("form.not-shown", 10)),
+    ("the first kind that has the key",    "form: {fields: []}\n",                 ("form.not-shown", 10)),
     ("at what stands under the key",       "routes:\n  - {id: polisen}\n",          ("support.not-shown", 11)),
 ]  # fmt: skip
 
