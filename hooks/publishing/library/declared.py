@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot
+from publishing.library.guides import PLAIN
 from publishing.library.intake import Data, Folder, Key, Layout, Records
 from publishing.library.kinds import Kind, Kinds
+
+ORDINARY = Kind("page", "vanlig sida", ())
+"""What stands for the pages of no kind, whose layouts no kind may have."""
 
 
 def problems(kinds: Kinds) -> Iterator[Problem]:
     """Names, layouts, keys, folders, data, blocks and starters that two kinds claim; kinds used that are not there."""
-    owners: dict[tuple[str, str], Kind] = {}
+    owners: dict[tuple[str, str], Kind] = {("layout", f"layout: {name}"): ORDINARY for name in PLAIN}
     for kind in kinds:
         for thing in claims(kind):
             other = owners.setdefault(thing, kind)
@@ -29,10 +33,12 @@ def claims(kind: Kind) -> Iterator[tuple[str, str]]:
             yield "layout", f"layout: {each.name}"
         elif isinstance(each, Key):
             yield "key", f"{each.name}:"
+            if each.folder:
+                yield "folder", f"docs/sv/{each.folder}/"
         elif isinstance(each, Records):
             yield "folder", f"docs/sv/{each.folder}/"
         elif isinstance(each, Data):
-            yield "file", each.file
+            yield "file", each.name  # places and what is broken are known by it, whatever the folder
         elif isinstance(each, Folder):
             yield "folder", f"{each.name}/"
     for block in kind.blocks:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from publishing.base.problems import Problem
 from publishing.base.yamltext import Mapped
@@ -13,7 +14,16 @@ def stamped_parts(source: Edition) -> list[Section]:
     """What a stamp of a Swedish page is made of: the words that a translation says anew."""
     said = source.record or source.words
     words = said.model_dump(include=set(source.model.model_fields) - {"slug"}, exclude_none=True)
-    return sections(words.values(), source.document.body, source.headings)
+    return sections(_texts(words), source.document.body, source.headings)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts of a value, those of a group or a list in their order."""
+    if isinstance(value, str):
+        yield value
+    else:
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
 
 
 def freshness(given: str | None, parts: Sequence[Section]) -> tuple[Freshness, list[str]]:

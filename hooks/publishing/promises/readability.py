@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
+from typing import Any
 
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
@@ -106,9 +107,18 @@ def _front(document: Document, names: list[str]) -> Iterator[Read]:
     front = document.front
     given = front.data if isinstance(front.data, dict) else {}
     for name in names:
-        value = given.get(name, "")
-        for key, text in value.items() if isinstance(value, dict) else [("", value)]:
-            yield from (Read(each.words, front.spot((name, key) if key else (name,))) for each in sentences(text))
+        for path, text in _texts(name, given.get(name, "")):
+            yield from (Read(each.words, front.spot(path)) for each in sentences(text))
+
+
+def _texts(name: str, value: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The texts of a field, with their paths: of a group or a list each."""
+    if isinstance(value, dict):
+        yield from (((name, key), text) for key, text in value.items())
+    elif isinstance(value, list):
+        yield from (((name, number), text) for number, text in enumerate(value))
+    else:
+        yield (name,), value
 
 
 def _body(document: Document) -> Iterator[Read]:
