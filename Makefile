@@ -42,7 +42,7 @@ check: setup ## Kontrollera kod och texter, snabbt
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest tests/test_house.py
+	$(BIN)/pytest tests/test_house.py tests/test_rooms.py tests/bench
 	$(BIN)/python -m publishing.cli check --no-notices
 
 # Each worker takes over from the other when it has nothing left: slow tests lie side by side, and went to one of them.

@@ -13,6 +13,8 @@ import pypdfium2
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.conftest import installed
+
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "shots"
 PAGES = {
@@ -106,7 +108,7 @@ def main() -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
     subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "SITE_URL": address}, stdout=subprocess.DEVNULL)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    chromium = installed()
     wanted = sys.argv[1:] or [*VIEWS, "print", "poster", "social", "handout", "card"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)

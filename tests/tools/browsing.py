@@ -13,16 +13,6 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
 
 from tests.conftest import NO_CHROMIUM, built, installed, once
-from tests.kinds.campaign.seasons import Dates, campaign_files
-from tests.kinds.form.forms import plan
-from tests.kinds.welcome.welcome import BODY as WELCOME
-from tests.kinds.welcome.welcome import BODY_AR as WELCOME_AR
-from tests.kinds.welcome.welcome import MAKER, maker
-from tests.tools import happenings
-from tests.tools.handouts import handouts_site
-from tests.tools.parenthood import helpers, matrix
-from tests.tools.roads import THOUGHTS, road, self_check
-from tests.tools.roads import page as road_page
 from tests.tools.small import buildable, small_site
 from tests.tools.window import BASE, SAFE_SITE, Opens
 
@@ -75,75 +65,6 @@ class Host(SimpleHTTPRequestHandler):
 def address(site: Path) -> Iterator[str]:
     """The address of the site, ending in its project path."""
     yield from serving(site)
-
-
-@pytest.fixture(scope="session")
-def seasons(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a small site with campaigns, built on 2026-11-22: no test depends on the dates of the real one.
-
-    host    2026-11-20 – 2026-11-30, in Swedish and Arabic
-    vinter  2026-12-01 – 2027-01-06, in Swedish
-    jamt    since 2026-11-01 until further notice, in Swedish and Arabic
-    """
-    campaigns: dict[str, Dates] = {
-        "host": ("2026-11-20", "2026-11-30", 50),
-        "vinter": ("2026-12-01", "2027-01-06", 60),
-        "jamt": ("2026-11-01", None, 10),
-    }
-    files = campaign_files(campaigns, translated=("host", "jamt"))
-    listing = happenings.page("Kampanjer", body="## Alla kampanjer\n\n{{ campaigns() }}")
-    files["docs/sv/kampanj/index.md"] = listing.replace("next_page: ", "next_page: ../")
-    yield from serving(small(tmp_path_factory, "seasons", files))
-
-
-@pytest.fixture(scope="session")
-def roads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a small site with a road of three steps and a self-check of two questions, in two languages."""
-    tankar = {f"docs/sv/{THOUGHTS}.md": road_page("Text.\n", "step: samtalet\n", title="Tankar")}
-    yield from serving(small(tmp_path_factory, "roads", {**road(), **self_check(), **tankar}))
-
-
-@pytest.fixture(scope="session")
-def forms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a small site with a form that has a field of every kind, in two languages."""
-    yield from serving(small(tmp_path_factory, "forms", plan()))
-
-
-@pytest.fixture(scope="session")
-def parenthood(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a small site with a matrix, routes to help and a parent's times, in two languages."""
-    yield from serving(small(tmp_path_factory, "parenthood", {**matrix(), **helpers()}))
-
-
-@pytest.fixture(scope="session")
-def made_by_hand(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a small site with a maker of booklets and blank ones, in two languages, and a page below it."""
-    block = "{{ welcome_sheets() }}\n\n"
-    sample = road_page("Text.\n", "", title="Ett exempel").replace("next_page: ", "next_page: ../")
-    files = maker(body=block + WELCOME, translated=block + WELCOME_AR)
-    return small(tmp_path_factory, "makers", {**files, f"docs/sv/{MAKER.removesuffix('index')}exempel.md": sample})
-
-
-@pytest.fixture(scope="session")
-def makers(made_by_hand: Path) -> Iterator[str]:
-    """The address of that site."""
-    yield from serving(made_by_hand)
-
-
-@pytest.fixture(scope="session")
-def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The root of a small site whose pages hand out sheets, cards and reminders; built beside it."""
-
-    def make(folder: Path) -> None:
-        built(folder / "site", root=handouts_site(folder), strict=False)
-
-    return once(tmp_path_factory, "handouts", make) / "small"
-
-
-@pytest.fixture(scope="session")
-def handouts(handed_out: Path) -> Iterator[str]:
-    """The address of that site."""
-    yield from serving(handed_out.parent / "site")
 
 
 def small(factory: pytest.TempPathFactory, name: str, files: Mapping[str, str | bytes]) -> Path:

@@ -40,7 +40,6 @@ FILES: dict[str, str | bytes] = {
         *film("captions: gammal.vtt", "transcript: utskrift"),
         title=GONE,
         role=f"{GONE} roll",
-        facts="published: 2026-11-01\n",
         body=f"{GONE} text. ![{GONE} bild](bild.jpg)\n\n## {GONE} rubrik {{#utskrift}}\n\nHej.",
     ).replace("film.mp4", "gammal.mp4"),
     "docs/ar/berattelser/dorr.md": translation(GONE, body=f"{GONE}\n\n## {GONE}\n\nنص."),
