@@ -247,3 +247,7 @@ def test_an_editor_gets_a_schema_with_descriptions(kind: str, root: Path) -> Non
     schema = json.loads(said(run(root, "schema", kind)))
     assert schema["additionalProperties"] is False
     assert all(field.get("description") for field in schema["properties"].values())
+
+
+def test_without_a_kind_all_schemas_are_given_by_their_names(root: Path) -> None:
+    assert list(json.loads(said(run(root, "schema")))) == [name for name, _ in schemas(ALL)]

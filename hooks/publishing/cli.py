@@ -37,10 +37,7 @@ MEANING = {"fault": "Ingenting publiceras förrän det är rättat.", "warning":
 
 @click.group()
 @click.option(
-    "--root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=".",
-    help="Arkivets mapp.",
+    "--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=".", help="Arkivets mapp."
 )
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:
@@ -144,10 +141,11 @@ def explain(code: str) -> None:
 
 
 @main.command()
-@click.argument("kind", metavar="SLAG", type=click.Choice([name for name, _ in schemas(ALL)]))
-def schema(kind: str) -> None:
-    """Skriv JSON Schema för sidhuvudet, för en texteditor."""
-    click.echo(json.dumps(dict(schemas(ALL))[kind].model_json_schema(), ensure_ascii=False, indent=1))
+@click.argument("kind", metavar="[SLAG]", required=False, type=click.Choice([name for name, _ in schemas(ALL)]))
+def schema(kind: str | None) -> None:
+    """Skriv JSON Schema för sidhuvudet, för en texteditor: ett, eller alla under sina namn."""
+    found = {name: model.model_json_schema() for name, model in schemas(ALL) if kind in (None, name)}
+    click.echo(json.dumps(found[kind] if kind else found, ensure_ascii=False, indent=1))
 
 
 def problems_in(root: Path) -> list[Problem]:
