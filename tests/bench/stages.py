@@ -11,7 +11,7 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
 # Only what MkDocs itself names is known here: whatever the hooks call inside may move as it likes.
-RENDERING = "mallarna, sida för sida"
+RENDERING = "MkDocs mall runt varje färdig sida"
 REST = "MkDocs självt: läsa, skriva, kopiera"
 
 
