@@ -60,7 +60,7 @@ class Layout:
 class Key:
     """Pages with a certain key in their front matter: `event:`.
 
-    folder  where every page but the index is of the kind, also one that lacks the key: its checks tell
+    folder  where every page but the index is of the kind, whatever its front matter says: its checks tell
     """
 
     name: str
@@ -68,10 +68,9 @@ class Key:
     words: type[Words] = Words
     folder: str = ""
 
-    def marks(self, key: str, given: Mapping[str, object]) -> bool:
-        """Whether a page is of the kind, by its front matter or its place."""
-        folder, _, name = key.rpartition("/")
-        return self.name in given or (bool(self.folder) and folder == self.folder and name != "index")
+    def hold(self, key: str) -> bool:
+        """Whether a page is one of them, by its place."""
+        return bool(self.folder) and _stands_in(self.folder, key)
 
 
 @dataclass(frozen=True)
@@ -91,8 +90,13 @@ class Records:
 
     def hold(self, key: str) -> bool:
         """Whether a page is one of them, by its place."""
-        folder, _, name = key.rpartition("/")
-        return folder == self.folder and name != "index"
+        return _stands_in(self.folder, key)
+
+
+def _stands_in(folder: str, key: str) -> bool:
+    """Whether a page stands in a folder and does not list it."""
+    own, _, name = key.rpartition("/")
+    return own == folder and name != "index"
 
 
 @dataclass(frozen=True)

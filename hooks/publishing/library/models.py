@@ -1,4 +1,4 @@
-"""Forms: the models that a page's front matter is read as: what every page has, what its kind adds, and marks."""
+"""Models: those that a page's front matter is read as: what every page has, what its kind adds, and marks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,12 +41,16 @@ def models_of(kinds: Kinds, key: str, front: Mapped) -> Models:
                 names = frozenset(record.facts.model_fields)
                 return Models(kind.name, record.swedish, record.translation, record.words, names, record)
     for kind in kinds:
+        for placed in kind.reads(Key):
+            if placed.hold(key):
+                return _of_page(kinds, kind.name, placed.facts, placed.words)
+    for kind in kinds:
         for layout in kind.reads(Layout):
             if given.get("layout") == layout.name:
                 return _of_page(kinds, kind.name, layout.facts, layout.words)
     for kind in kinds:
         for marked in kind.reads(Key):
-            if marked.marks(key, given):
+            if marked.name in given:
                 return _of_page(kinds, kind.name, marked.facts, marked.words)
     return plain(kinds)
 
@@ -103,8 +107,13 @@ def _models(kinds: Kinds, kind: Kind) -> Iterator[tuple[type[Content], type[Cont
 
 
 def strays(kinds: Kinds, models: Models, front: Mapped) -> Iterator[tuple[str, Kind, Stray]]:
-    """Keys that belong to another kind of page: the key, that kind, and what is told."""
+    """Keys that belong to another kind of page: the key, that kind, and what is told. So may a layout, where the place
+    says what a page is.
+    """
     given = front.data if isinstance(front.data, dict) else {}
+    for kind in () if models.record else kinds:
+        if kind.name != models.kind and given.get("layout") in [each.name for each in kind.reads(Layout)]:
+            yield "layout", kind, Stray("kind.other-key")
     for name in given:
         if name in models.swedish.model_fields:
             continue

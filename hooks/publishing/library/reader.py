@@ -114,7 +114,7 @@ class Reader:
 
     def own(self, models: Models, front: Mapped) -> Mapped:
         """The front matter without the keys of other kinds, each of which is told."""
-        mine = kind_way(self.kinds, models)
+        mine = kind_way(self.kinds, models, front)
         taken = set()
         for name, kind, stray in strays(self.kinds, models, front):
             facts = {"field": name, "kind": kind.called, "way": way_to(kind), "mine": mine}

@@ -12,13 +12,18 @@ from publishing.base.source import Source
 from publishing.base.validation import Content
 from publishing.base.yamltext import Mapped
 from publishing.library.guides import Edition, Facts, Guide, Words
+from publishing.library.intake import Layout
 from publishing.library.kinds import Kinds
 from publishing.library.models import Models, way_to
 
 
-def kind_way(kinds: Kinds, models: Models) -> str:
-    """How an author writes what a page is: `layout: page` for an ordinary one."""
-    return next((way_to(kind) for kind in kinds if kind.name == models.kind), "layout: page")
+def kind_way(kinds: Kinds, models: Models, front: Mapped) -> str:
+    """How an author writes what a page is: its own layout, where its kind has several; `layout: page` for an ordinary one."""
+    kind = next((kind for kind in kinds if kind.name == models.kind), None)
+    layout = front.data.get("layout") if isinstance(front.data, dict) else None
+    if kind and layout in [each.name for each in kind.reads(Layout)]:
+        return f"layout: {layout}"
+    return way_to(kind) if kind else "layout: page"
 
 
 def words_of(given: Any, models: Models) -> tuple[Words, Content | None]:

@@ -91,7 +91,7 @@ PLACES = [
 @pytest.mark.parametrize(("key", "expected"), PLACES)
 def test_a_page_in_the_folder_must_be_a_story(key: str, expected: bool) -> None:
     (told,) = KIND.reads(Key)
-    assert told.marks(key, {}) is expected and told.marks(key, {"story": {}})
+    assert told.hold(key) is expected
 
 
 CAPTIONS = [
