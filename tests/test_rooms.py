@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from publishing.kinds import ALL, NAMES
+from publishing.library.guides import PLAIN
 from publishing.library.kinds import Kind
 from tests.test_house import BELOW, HOUSE, from_root, imported
 from tests.tools.small import ROOT
@@ -17,7 +18,7 @@ OVERRIDES = ROOT / "overrides"
 KINDS = HOUSE / "kinds"
 ROOMS_BELOW = [*BELOW, "engine"]
 MODULES_BELOW = sorted(path for room in ROOMS_BELOW for path in (HOUSE / room).rglob("*.py"))
-SHARED_TEMPLATES = [OVERRIDES / "main.html", OVERRIDES / "404.html", *sorted((OVERRIDES / "partials").glob("*.html"))]
+SHARED_TEMPLATES = [*sorted(OVERRIDES.glob("*.html")), *sorted((OVERRIDES / "partials").glob("*.html"))]
 NAMED = {name for kind in ALL for name in (kind.name, kind.slug)}
 OWN = {"booklet", "campaign", "glossary", "insight", "myth", "self_check", "story", "welcome"}
 """Names that are words of nothing else: no variable or function below may be called after them. The others, such as
@@ -69,6 +70,26 @@ def test_what_lies_below_names_no_kind(module: Path) -> None:
 @pytest.mark.parametrize("template", SHARED_TEMPLATES, ids=from_root)
 def test_what_every_page_has_asks_for_no_template_of_a_kind(template: Path) -> None:
     assert TEMPLATE.findall(template.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("template", SHARED_TEMPLATES, ids=from_root)
+def test_what_every_page_has_asks_for_no_layout_and_no_kind(template: Path) -> None:
+    text = template.read_text("utf-8")
+    asked = re.findall(r"(?:layout|kind)\s*(?:==|!=|in|not in)\s*[\[(]?\s*\"([\w-]+)\"", text)
+    assert [name for name in asked if name not in PLAIN] == []
+
+
+WORDED = re.compile(r"[\"']([a-z-]+)\.[a-z][\w.-]*[\"']")
+"""A key of wording or the code of a problem, as code and templates write it."""
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.name)
+def test_a_kind_says_no_words_of_a_kind_that_it_does_not_use(kind: Kind) -> None:
+    others = {each.slug for each in ALL if each is not kind and each.name not in kind.uses}
+    files = [*(KINDS / kind.name).rglob("*.py"), *(ROOT / "overrides/kinds" / kind.name).rglob("*.html")]
+    said = {(path.name, match[0].strip("\"'")) for path in files for match in WORDED.finditer(path.read_text("utf-8"))
+            if match[1] in others}  # fmt: skip
+    assert sorted(said) == []
 
 
 def test_a_kind_lies_in_the_room_of_its_name() -> None:

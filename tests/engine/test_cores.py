@@ -1,11 +1,14 @@
 """Cores: work that is shared out gives what it gives one by one, and a process is copied only where that is safe."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
+from typing import cast
 
 import pytest
 
@@ -27,8 +30,12 @@ print(may_fork(), inside, [found[n][0] for n in range({count})])
 
 def alone(least: int) -> str:
     """What a process of its own says: this one may have threads, and could then not be copied."""
+    return said(ALONE.format(count=COUNT, least=least))
+
+
+def said(text: str) -> str:
+    """What a program prints."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
-    text = ALONE.format(count=COUNT, least=least)
     done = subprocess.run([sys.executable, "-c", text], env=environment, capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
@@ -77,6 +84,48 @@ def test_a_process_with_another_thread_is_not_copied() -> None:
 def test_a_process_with_one_core_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 1)
     assert not cores.may_fork()
+
+
+class Pool:
+    """Remembers how it was ended."""
+
+    def __init__(self) -> None:
+        self.ended: list[dict[str, bool]] = []
+
+    def shutdown(self, **how: bool) -> None:
+        self.ended.append(how)
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_nobody_waits_for_what_has_not_begun_when_the_work_is_stopped(error: type[BaseException]) -> None:
+    first: Future[int] = Future()
+    first.set_exception(error())
+    pool = Pool()
+    with pytest.raises(error):
+        list(cores._as_done(cast("Executor", pool), {first: 0}))
+    assert pool.ended == [{"wait": False, "cancel_futures": True}]
+
+
+ENDS = """
+import ctypes, os
+from publishing.engine.cores import shared_out
+
+os.cpu_count = lambda: 2
+
+
+def asked(number):
+    found = ctypes.c_int()
+    ctypes.CDLL(None).prctl(2, ctypes.byref(found))  # PR_GET_PDEATHSIG
+    return found.value
+
+
+print(dict(shared_out(asked, [0], least=1)))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are copied on Linux alone")
+def test_a_worker_ends_with_its_build() -> None:
+    assert said(ENDS) == f"{{0: {int(signal.SIGTERM)}}}"
 
 
 def test_what_work_raises_is_not_kept_back() -> None:

@@ -146,6 +146,17 @@ def test_what_stops_a_build_leaves_the_old_site_as_it_was(
     assert ("Ingenting har publicerats." in said) is stops
 
 
+@pytest.mark.parametrize("key", ["feed.title", "calendar.title", "redirect.text"])
+def test_words_that_a_file_cannot_fill_in_are_told_where_they_stand(key: str, tmp_path: Path) -> None:
+    root = with_old_site(tmp_path, campaign_files({"host": ("2026-11-01", None, 10)}))
+    words = root / "docs/_data/wording/ar.yml"
+    text, count = re.subn(rf"(?m)^{key}: .*$", f'{key}: "{{fel}}"', words.read_text("utf-8"))
+    words.write_text(text, "utf-8")
+    done = build(root)
+    said = done.stdout + done.stderr
+    assert count == 1 and done.returncode == 1 and "[wording.holes-differ]" in said and "Traceback" not in said
+
+
 def test_a_fault_that_only_a_finished_page_shows_leaves_no_half_site(tmp_path: Path) -> None:
     root = buildable(small_site(tmp_path, files={f"docs/sv/{KEY}.md": SV + '\n<p style="color: red">Rött</p>\n'}))
     done = build(root)

@@ -1,1 +1,1 @@
-"""Floor 3: the only folder that knows MkDocs."""
+"""Floor 6: the build, and the only room that knows MkDocs."""

@@ -75,7 +75,7 @@ def serving() -> bool:
 
 
 def start(config: MkDocsConfig) -> Build:
-    """Read everything and begin. With a fault in a text a build ends here, before a single file is written."""
+    """Read everything and begin. With a fault in the settings a build ends here."""
     root = Path(config.config_file_path).parent
     try:
         settings = read_settings(Path(config.config_file_path), root)

@@ -1,11 +1,13 @@
 """Cores: work shared out over processes, where that is safe and worth it; done one by one where it is not."""
 
+import ctypes
 import os
+import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +16,9 @@ Result = TypeVar("Result")
 
 LEAVING = 20
 """Times to look, five milliseconds apart."""
+
+ENDS_WITH_PARENT = 1
+"""PR_SET_PDEATHSIG of prctl(2) on Linux, the only system where processes are copied."""
 
 _WORK: list[Callable[[int], Any]] = []
 """In a worker: what it does. Filled once, when it starts; always empty in the build itself."""
@@ -49,16 +54,25 @@ def shared_out(work: Callable[[int], Result], numbers: Sequence[int], *, least: 
         yield from ((number, work(number)) for number in numbers)
     elif may_fork():
         fork = get_context("fork")
-        with ProcessPoolExecutor(cores(), mp_context=fork, initializer=_WORK.append, initargs=(work,)) as pool:
-            yield from _as_done({pool.submit(_one, number): number for number in numbers})
+        with ProcessPoolExecutor(cores(), mp_context=fork, initializer=_begin, initargs=(work,)) as pool:
+            yield from _as_done(pool, {pool.submit(_one, number): number for number in numbers})
     else:
         with ThreadPoolExecutor(cores()) as threads:
-            yield from _as_done({threads.submit(work, number): number for number in numbers})
+            yield from _as_done(threads, {threads.submit(work, number): number for number in numbers})
 
 
-def _as_done(given: Mapping[Future[Result], int]) -> Iterator[tuple[int, Result]]:
-    for done in as_completed(given):
-        yield given[done], done.result()
+def _as_done(pool: Executor, given: Mapping[Future[Result], int]) -> Iterator[tuple[int, Result]]:
+    try:
+        for done in as_completed(given):
+            yield given[done], done.result()
+    finally:  # also when somebody stops the build: nobody waits for what has not begun
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _begin(work: Callable[[int], Any]) -> None:
+    """Begin a worker: one that nobody asks any more ends with its build, however that ended."""
+    ctypes.CDLL(None).prctl(ENDS_WITH_PARENT, signal.SIGTERM)
+    _WORK.append(work)
 
 
 def _one(number: int) -> Any:

@@ -1,12 +1,13 @@
 """Files: the recipes of all finished files, made before the pages, which tell their sizes; then laid on the site."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from publishing.base.places import absolute
 from publishing.engine.build import Build
-from publishing.engine.making import made
+from publishing.engine.making import BROKEN, broken, made
 from publishing.library.recipes import Ready, Recipe
 from publishing.library.site import Site
 from publishing.look.facade import window
@@ -18,7 +19,14 @@ ICON = "plant"
 
 def make(now: Build) -> None:
     """Every file beside the pages: those of kinds, and those that every site has."""
-    result = made([*of_kinds(now.site), *of_site(now.site)], now.site.cache)
+    wanted: list[Recipe | Ready] = []
+    for name, listing in parts(now.site):
+        try:
+            wanted += list(listing())
+        except BROKEN as error:  # words that lack a hole, say, of which the reading has told
+            now.problems.append(broken(name, error))
+    # Even a single one in a process of its own: Typst's threads would stay in this, and no page could be shared out.
+    result = made(wanted, now.site.cache, least=1)
     now.site.finished.update(result.finished)
     now.ready.update(result.ready)
     now.problems += result.problems
@@ -31,6 +39,15 @@ def lay(now: Build, folder: Path) -> None:
     artefacts.put(now.ready.values(), folder)
 
 
+def parts(site: Site) -> Iterator[tuple[str, Callable[[], Iterable[Recipe | Ready]]]]:
+    """Who has files, and what lists them: one that cannot takes no other's."""
+    for kind in site.library.kinds:
+        if kind.files:
+            yield kind.name, partial(kind.files, site)
+    yield "assets", of_every_site
+    yield "site", partial(of_texts, site)
+
+
 def of_kinds(site: Site) -> Iterator[Recipe | Ready]:
     """What each kind makes of its texts."""
     for kind in site.library.kinds:
@@ -38,13 +55,17 @@ def of_kinds(site: Site) -> Iterator[Recipe | Ready]:
             yield from kind.files(site)
 
 
-def of_site(site: Site) -> Iterator[Recipe | Ready]:
-    """What every site has."""
-    library, site_url = site.library, site.site_url or "/"
-    words = library.wording["sv"]
+def of_every_site() -> Iterator[Recipe | Ready]:
+    """What does not depend on the texts."""
     yield from fonts.fonts()
     yield from vendored.vendored()
     yield from icons.icons(window(ICON, 0, 0))
+
+
+def of_texts(site: Site) -> Iterator[Recipe | Ready]:
+    """What tells others of the pages: search engines, feed readers, calendars."""
+    library, site_url = site.library, site.site_url or "/"
+    words = library.wording["sv"]
     yield listings.sitemap(listed(site, site_url))
     yield listings.robots(site_url)
     yield listings.security(site_url, report_address(site, site_url), ["sv", "en"], library.today)

@@ -3,6 +3,7 @@
 import struct
 import sys
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +20,7 @@ WORTH_IT = 12
 """Files; with fewer, starting the workers takes longer than they save."""
 BROKEN = (
     ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError, RuntimeError,
-    TypeError, ValueError, StopIteration, BadZipFile, PdfError, struct.error,
+    TypeError, ValueError, StopIteration, BadZipFile, PdfError, struct.error, zlib.error,
 )  # fmt: skip
 """What a fault of the house raises: what Python itself knows and the libraries that draw and pack, but nothing that
 stops the program."""
@@ -70,11 +71,14 @@ class Made:
     problems: list[Problem]
 
 
-def made(wanted: Iterable[Recipe | Ready], folder: Path) -> Made:
-    """The files of all recipes; what was made before lies in `folder`. A place that two want is told."""
+def made(wanted: Iterable[Recipe | Ready], folder: Path, *, least: int = WORTH_IT) -> Made:
+    """The files of all recipes; what was made before lies in `folder`. A place that two want is told.
+
+    least  so many are made in processes
+    """
     given = list(wanted)
     recipes = [each for each in given if isinstance(each, Recipe)]
-    files = all_made(recipes, folder)
+    files = all_made(recipes, folder, least)
     finished: dict[str, Finished] = {}
     for recipe in recipes:
         found = files[cache.name_of(recipe)]
@@ -130,7 +134,7 @@ def with_needs(recipes: Iterable[Recipe]) -> Iterator[Recipe]:
         yield from walk(recipe)
 
 
-def all_made(recipes: Iterable[Recipe], folder: Path) -> dict[str, Files | Failed]:
+def all_made(recipes: Iterable[Recipe], folder: Path, least: int) -> dict[str, Files | Failed]:
     """Name in the cache → the files of a recipe, or why there are none; made in waves, those that others need first."""
     by_name = {cache.name_of(recipe): recipe for recipe in with_needs(recipes)}
     files: dict[str, Files | Failed] = {}
@@ -145,7 +149,7 @@ def all_made(recipes: Iterable[Recipe], folder: Path) -> dict[str, Files | Faile
     while left:
         wave = [name for name, recipe in left.items() if all(cache.name_of(need) in files for need in recipe.needs)]
         work = _worker([left.pop(name) for name in wave], files, folder)
-        for number, result in shared_out(work, range(len(wave)), least=WORTH_IT):
+        for number, result in shared_out(work, range(len(wave)), least=least):
             files[wave[number]] = result
             progress.step()
     return files
@@ -168,5 +172,11 @@ def one(recipe: Recipe, needs: list[Path], folder: Path) -> Files | Failed:
     except Unmade as unmade:
         return Failed(unmade.problems)
     except BROKEN as error:
-        facts = {"place": recipe.place or recipe.of[:40], "error": f"{type(error).__name__}: {error}"}
-        return Failed((Problem(Spot(f"site/{recipe.place}"), "recipe.failed", facts),))
+        return Failed((broken(recipe.place or recipe.of[:40], error),))
+
+
+def broken(place: str, error: Exception) -> Problem:
+    """What is told of a fault of the house, and where."""
+    return Problem(
+        Spot(f"site/{place}"), "recipe.failed", {"place": place, "error": f"{type(error).__name__}: {error}"}
+    )

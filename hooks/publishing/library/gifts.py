@@ -27,7 +27,9 @@ class Anchors:
 
 @dataclass(frozen=True)
 class Landmark:
-    """A gift: a page that any page may lead to, by what it is for: `find`, `words`, `feedback`, `answers`."""
+    """A gift: a page that any page may lead to, by what it is for: `find`, `words`, `feedback`, `answers`,
+    `translations`.
+    """
 
     name: str
     page: Callable[["Library"], Guide | None]

@@ -19,7 +19,7 @@ Gift = TypeVar("Gift")
 
 @dataclass(frozen=True)
 class Block:
-    """What an author may write as `{{ name("argument") }}`; templates/kinds/<kind>/block-<name>.html shows it.
+    """What an author may write as `{{ name("argument") }}`; overrides/kinds/<kind>/block-<name>.html shows it.
 
     show      what the template is given as `it`, from the page's view and the argument
     names     what the argument may be; None when it takes none. optional: it may be left out

@@ -45,7 +45,7 @@ class Library:
     files   paths under docs/ of what is neither page nor data
     places  name of a data file → where its values stand
     today   the day in Stockholm: what is running and what is over
-    data    what kinds keep beside the pages, by file or folder; see kinds.Data and kinds.Folder
+    data    what kinds keep beside the pages, by file or folder; see Data and Folder in intake.py
     broken  what could not be read, so that nobody is blamed for pointing there: keys of pages, names of data
             files, paths of translations
     withheld  files that must not be published → the page of the text they belonged to

@@ -1,6 +1,5 @@
 """The site: a library at its address, with what one build shares: converted bodies, and files that are finished."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -83,7 +82,3 @@ class Site:
             sources=[source.text for source in guide.sources],
         )  # fmt: skip
         return self.converter.convert(edition.document.body, conversion)
-
-    def have(self, bodies: Mapping[tuple[str, str], Rendered]) -> None:
-        """Bodies that were converted elsewhere."""
-        self.bodies.update(bodies)

@@ -18,7 +18,7 @@ from publishing.library.models import Models, way_to
 
 
 def kind_way(kinds: Kinds, models: Models, front: Mapped) -> str:
-    """How an author writes what a page is: its own layout, where its kind has several; `layout: page` for an ordinary one."""
+    """How an author writes what a page is: its own layout, where its kind has several."""
     kind = next((kind for kind in kinds if kind.name == models.kind), None)
     layout = front.data.get("layout") if isinstance(front.data, dict) else None
     if kind and layout in [each.name for each in kind.reads(Layout)]:

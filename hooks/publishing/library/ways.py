@@ -9,7 +9,10 @@ from publishing.look.drawings import drawing
 
 @dataclass(frozen=True)
 class Way:
-    """The way from one page in one language; see markdown.Way. Unknown targets stay as written: the checks tell."""
+    """The way from one page in one language; see Way in text/conversion.py.
+
+    Unknown targets stay as written: the checks tell.
+    """
 
     library: Library
     key: str

@@ -1,1 +1,1 @@
-"""Floor 2: what a page shows: language, menu, head, Markdown, façade."""
+"""Floor 4: what every page shows, whatever its kind: language, menu, head, what it needs."""

@@ -28,6 +28,11 @@ def code_mark() -> str:
     return f"{tools} {hashlib.sha256(bytes(1).join(texts)).hexdigest()}"
 
 
+def module_mark(file: str) -> str:
+    """A mark that changes with one module alone, of files in which no other has a hand."""
+    return hashlib.sha256(Path(file).read_bytes()).hexdigest()[:16]
+
+
 def name_of(recipe: Recipe) -> str:
     """What the file of a recipe is called in the cache: it changes with all that the bytes depend on."""
     beside = sorted({name for name, _ in recipe.beside})

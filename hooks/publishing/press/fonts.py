@@ -8,6 +8,7 @@ from pathlib import Path
 import fontpkg
 
 from publishing.library.recipes import Recipe
+from publishing.press.cache import module_mark
 
 PUNCTUATION = (
     "U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+20AC,U+2122,U+2190-2193,U+2212"
@@ -29,7 +30,7 @@ WEIGHTS = (400, 800)
 def fonts() -> Iterator[Recipe]:
     """The three fonts."""
     font = fontpkg.family("rubik").files[0].path
-    made = f"fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS}"
+    made = f"{module_mark(__file__)} fonttools {version('fonttools')} rubik {version('fontpkg-rubik')} {WEIGHTS}"
     for script, ranges in SCRIPTS.items():
         yield Recipe(f"assets/fonts/rubik-{script}.woff2", f"{made} {ranges}", _cutting(font, ranges))
 

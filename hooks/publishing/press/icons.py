@@ -7,6 +7,7 @@ from importlib.metadata import version
 import typst
 
 from publishing.library.recipes import Ready, Recipe, ready
+from publishing.press.cache import module_mark
 
 SIZES = {
     # name                px   share of the side left empty around the window
@@ -34,7 +35,7 @@ def icons(motif: str) -> Iterator[Recipe | Ready]:
     yield ready("assets/icons/favicon.svg", svg(motif))
     for name, (size, margin) in SIZES.items():
         picture = svg(motif, margin)
-        of = f"typst {version('typst')} {size} {picture}"
+        of = f"typst {version('typst')} {module_mark(__file__)} {size} {picture}"
         yield Recipe(f"assets/icons/{name}.png", of, _drawing(picture, size))
 
 

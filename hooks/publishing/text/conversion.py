@@ -31,7 +31,7 @@ class Way(Protocol):
 class Conversion:
     """One conversion: what it needs, and what it finds.
 
-    shape  what the layout makes of the converted body, see layouts.py
+    shape  what the layout makes of the converted body, see Layout in library/intake.py
     close  definition lists whose terms may stand close to the definition above
     """
 

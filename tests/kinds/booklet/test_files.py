@@ -151,7 +151,7 @@ def test_a_translation_nobody_has_read_says_so(site: Site, made: Made) -> None:
 def test_an_example_says_that_it_is_one_and_has_a_page_of_the_childs_own(site: Site, made: Made) -> None:
     pages = text_of(made, "for-familjehem/exempel/valkommen-exempel.pdf")
     t = site.library.wording["sv"]
-    assert t("story.example") in pages[0] and t("welcome.print-yours") in pages[-2]
+    assert t("page.example") in pages[0] and t("booklet.print-yours") in pages[-2]
     assert t("booklet.missing") not in "".join(pages) and t("booklet.all-asked") not in pages[-1]
     example = next(each for each in wanted(site) if each.guide.key.endswith("exempel"))
     assert name_of(example.guide, example.facts) == "valkommen-exempel"

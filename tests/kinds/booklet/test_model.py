@@ -45,6 +45,6 @@ def test_a_text_without_headings_has_no_spread() -> None:
     ("time", "title"), [("before", "Innan du flyttar, 8–12 år"), (None, "Innan du flyttar, Påhittat exempel")]
 )
 def test_booklets_of_one_name_are_told_apart(time: Time | None, title: str) -> None:
-    words = {"list.comma": ",", "booklet.age": "{age} år", "story.example": "Påhittat exempel"}
+    words = {"list.comma": ",", "booklet.age": "{age} år", "page.example": "Påhittat exempel"}
     t = Wording(Language(code="sv", name="Svenska"), words)
     assert told_apart("Innan du flyttar", Booklet(age="8-12", time=time), t) == title

@@ -211,7 +211,7 @@ def test_the_younger_the_reader_the_larger_the_letters(age: str, setter: Typeset
 
 def test_the_page_before_the_back_may_be_the_childs_own(setter: Typesetter) -> None:
     book = printed(setter, "sv", 2, **last_pages.yours(words("sv")))
-    assert book.pages == 6 and words("sv")("welcome.print-yours") in read_pdf(book.read)[4]
+    assert book.pages == 6 and words("sv")("booklet.print-yours") in read_pdf(book.read)[4]
 
 
 def test_a_spread_without_picture_or_words_for_it_is_still_printed(setter: Typesetter) -> None:

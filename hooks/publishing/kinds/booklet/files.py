@@ -128,13 +128,13 @@ def data_of(site: Site, each: Wanted, found: list[Spread]) -> Data:
         size=printed.SIZES[each.facts.age],
         age=t("booklet.age", age=in_words(each.facts.age)),
         title=title,
-        note="" if each.facts.time else t("story.example"),
+        note="" if each.facts.time else t("page.example"),
     )
     contacts = CONTACTS.of(library).group("children")
     if each.facts.time:
         last, whom = last_pages.card(t, f"{title} · {t('site.name')}"), last_pages.contacts_page(t, contacts)
     else:
-        last, whom = last_pages.yours(t), last_pages.contacts_page(t, contacts, t("welcome.print-call"))
+        last, whom = last_pages.yours(t), last_pages.contacts_page(t, contacts, t("booklet.print-call"))
     return printed.booklet(cover, found, whom, last, last_pages.back_page(t, list(imprint(site, each, t, found))))
 
 

@@ -17,8 +17,8 @@ def contacts_page(t: Wording, given: Sequence[Contact], heading: str = "") -> Da
     """Whom to call, as data. What the municipality has not told yet is left out: nobody can call a gap."""
     return {
         "heading": heading or t("booklet.contacts"),
-        "lead": t("welcome.print-call-lead"),
-        "own": t("welcome.print-worker"),  # with a line to write on
+        "lead": t("booklet.print-call-lead"),
+        "own": t("booklet.print-worker"),  # with a line to write on
         "items": [_contact(t, each) for each in given],
     }
 
@@ -40,11 +40,11 @@ def card(t: Wording, origin: str) -> Data:
 def yours(t: Wording) -> Data:
     """The page "Din sida" as data: to draw, ask and wish."""
     words = {
-        "draw": t("welcome.print-yours-draw"),
-        "ask": t("welcome.print-yours-ask"),
-        "wish": t("welcome.print-yours-wish"),
+        "draw": t("booklet.print-yours-draw"),
+        "ask": t("booklet.print-yours-ask"),
+        "wish": t("booklet.print-yours-wish"),
     }
-    return {"card": None, "yours": {"heading": t("welcome.print-yours"), **words}}
+    return {"card": None, "yours": {"heading": t("booklet.print-yours"), **words}}
 
 
 def back_page(t: Wording, parts: Sequence[str]) -> Data:

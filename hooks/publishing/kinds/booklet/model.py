@@ -48,7 +48,7 @@ def told_apart(title: str, booklet: Booklet, t: Wording) -> str:
 
     t  in the language of the title
     """
-    whom = t("booklet.age", age=in_words(booklet.age)) if booklet.time else t("story.example")
+    whom = t("booklet.age", age=in_words(booklet.age)) if booklet.time else t("page.example")
     return f"{title}{t('list.comma')} {whom}"
 
 

@@ -24,7 +24,7 @@ WRITTEN = {
 LAST = {
     "contacts": "booklet.contacts",
     "card": "booklet.missing",
-    "yours": "welcome.print-yours",
+    "yours": "booklet.print-yours",
     "back": "booklet.about",
 }
 """The pages after the spreads, and the wording of their headings."""

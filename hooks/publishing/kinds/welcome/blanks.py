@@ -57,7 +57,7 @@ def blank(
         "size": size,
         "greeting": greeting,
         "fields": found,
-        "contacts": contacts_page(t, contacts, t("welcome.print-call")),
+        "contacts": contacts_page(t, contacts, t("booklet.print-call")),
         "back": {
             "heading": plain(back.heading.text) if back else paper.heading,
             "items": [plain(item) for item in back.items] if back else [],
@@ -67,10 +67,10 @@ def blank(
             "windows": t("welcome.blank-cover"),
             "picture": t("welcome.blank-picture"),
             "help": t("welcome.blank-help"),
-            "yours": t("welcome.print-yours"),
-            "draw": t("welcome.print-yours-draw"),
-            "ask": t("welcome.print-yours-ask"),
-            "wish": t("welcome.print-yours-wish"),
+            "yours": t("booklet.print-yours"),
+            "draw": t("booklet.print-yours-draw"),
+            "ask": t("booklet.print-yours-ask"),
+            "wish": t("booklet.print-yours-wish"),
             "private": t("welcome.print-private"),
         },
     }

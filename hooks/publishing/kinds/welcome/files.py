@@ -24,7 +24,7 @@ from publishing.press.typesetting import TooLong, Typesetter
 from publishing.text.prose import plain
 
 BLOCK = "welcome_sheets"
-LAST = {"contacts": "welcome.print-call", "yours": "welcome.print-yours"}
+LAST = {"contacts": "booklet.print-call", "yours": "booklet.print-yours"}
 """The pages after the fields, and the wording of their headings."""
 
 
