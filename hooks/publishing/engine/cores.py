@@ -7,14 +7,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
-LEAVING = 20
+LEAVING = 100
 """Times to look, five milliseconds apart."""
 
 ENDS_WITH_PARENT = 1
@@ -55,18 +55,19 @@ def shared_out(work: Callable[[int], Result], numbers: Sequence[int], *, least: 
     elif may_fork():
         fork = get_context("fork")
         with ProcessPoolExecutor(cores(), mp_context=fork, initializer=_begin, initargs=(work,)) as pool:
-            yield from _as_done(pool, {pool.submit(_one, number): number for number in numbers})
+            yield from _as_done({pool.submit(_one, number): number for number in numbers})
     else:
         with ThreadPoolExecutor(cores()) as threads:
-            yield from _as_done(threads, {threads.submit(work, number): number for number in numbers})
+            yield from _as_done({threads.submit(work, number): number for number in numbers})
 
 
-def _as_done(pool: Executor, given: Mapping[Future[Result], int]) -> Iterator[tuple[int, Result]]:
+def _as_done(given: Mapping[Future[Result], int]) -> Iterator[tuple[int, Result]]:
     try:
         for done in as_completed(given):
             yield given[done], done.result()
     finally:  # also when somebody stops the build: nobody waits for what has not begun
-        pool.shutdown(wait=False, cancel_futures=True)
+        for each in given:
+            each.cancel()
 
 
 def _begin(work: Callable[[int], Any]) -> None:
