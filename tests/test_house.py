@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,26 @@ def from_root(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def imported(module: Path) -> Iterator[str]:
+@cache
+def tree_of(module: Path) -> ast.Module:
+    """A module as its parts; every rule looks at the same."""
+    return ast.parse(module.read_text("utf-8"))
+
+
+@cache
+def nodes(module: Path) -> tuple[ast.AST, ...]:
+    """Every part of a module; to walk it costs more than any rule does."""
+    return tuple(ast.walk(tree_of(module)))
+
+
+@cache
+def imported(module: Path) -> tuple[str, ...]:
     """Dotted names a module imports; a relative import is told as `.`."""
-    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+    return tuple(_imported(module))
+
+
+def _imported(module: Path) -> Iterator[str]:
+    for node in nodes(module):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         if isinstance(node, ast.ImportFrom):
@@ -64,9 +82,9 @@ def test_a_stage_hook_is_a_table_of_contents(module: Path) -> None:
     text = module.read_text("utf-8")
     assert len(text.splitlines()) <= 60
     assert {name.rpartition(".")[0] for name in imported(module)} <= {"publishing.engine"}
-    events = [node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
+    events = [node.name for node in tree_of(module).body if isinstance(node, ast.FunctionDef)]
     assert events and all(name.startswith("on_") for name in events)
-    opening = ast.get_docstring(ast.parse(text)) or ""
+    opening = ast.get_docstring(tree_of(module)) or ""
     assert all(re.search(rf"^{name} ", opening, re.MULTILINE) for name in events), "an event is not in the opening"
 
 
@@ -77,7 +95,7 @@ def test_imports_are_absolute(module: Path) -> None:
 
 @pytest.mark.parametrize("module", [*STAGES, *MODULES, *TESTS], ids=from_root)
 def test_a_module_opens_with_one_sentence(module: Path) -> None:
-    opening = (ast.get_docstring(ast.parse(module.read_text("utf-8"))) or "").split("\n\n")[0]
+    opening = (ast.get_docstring(tree_of(module)) or "").split("\n\n")[0]
     assert opening.endswith((".", "?")) and "\n" not in opening
 
 
@@ -93,7 +111,7 @@ def test_the_words_of_a_room_are_under_two_hundred_lines(words: Path) -> None:
 
 @pytest.mark.parametrize("module", [*STAGES, *MODULES], ids=from_root)
 def test_no_error_is_swallowed_whole(module: Path) -> None:
-    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+    for node in nodes(module):
         if isinstance(node, ast.ExceptHandler):
             assert node.type is not None, f"line {node.lineno}: except without a name"
             assert ast.unparse(node.type) not in ("Exception", "BaseException"), f"line {node.lineno}"

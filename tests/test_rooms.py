@@ -11,7 +11,7 @@ import pytest
 from publishing.kinds import ALL, NAMES
 from publishing.library.guides import PLAIN
 from publishing.library.kinds import Kind
-from tests.test_house import BELOW, HOUSE, from_root, imported
+from tests.test_house import BELOW, HOUSE, from_root, imported, nodes
 from tests.tools.small import ROOT
 
 OVERRIDES = ROOT / "overrides"
@@ -31,16 +31,15 @@ MOST_ALIKE = 10
 
 def strings(module: Path) -> Iterator[str]:
     """The strings of a module that are no docstrings."""
-    tree = ast.parse(module.read_text("utf-8"))
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+    told = {id(node.value) for node in nodes(module) if isinstance(node, ast.Expr)}
+    for node in nodes(module):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
             yield node.value
 
 
 def names(module: Path) -> Iterator[str]:
     """What variables, functions, classes and attributes of a module are called."""
-    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+    for node in nodes(module):
         if isinstance(node, ast.Name):
             yield node.id
         elif isinstance(node, ast.Attribute):
@@ -139,9 +138,8 @@ def test_a_circle_is_seen() -> None:
 def lines(module: Path) -> list[str]:
     """The lines of a module that do something: no blank ones, comments, docstrings, imports or lone brackets."""
     text = module.read_text("utf-8")
-    tree = ast.parse(text)
     left_out: set[int] = set()
-    for node in (each for each in ast.walk(tree) if isinstance(each, ast.stmt)):
+    for node in (each for each in nodes(module) if isinstance(each, ast.stmt)):
         words_only = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         if words_only or isinstance(node, ast.Import | ast.ImportFrom):
             left_out |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
