@@ -43,7 +43,7 @@ class Library:
 
     kinds   every kind of text there is
     files   paths under docs/ of what is neither page nor data and goes out: a page shows it
-    beside  of all that could go out, if a text named it; strays: of what lies there and never will
+    beside  of all that could go out, if a text named it; kept_out: of what lies there and never will
     places  name of a data file → where its values stand
     today   the day in Stockholm: what is running and what is over
     data    what kinds keep beside the pages, by file or folder; see Data and Folder in intake.py
@@ -61,7 +61,7 @@ class Library:
     places: Mapping[str, Mapped]
     today: date
     beside: frozenset[str] = frozenset()
-    strays: frozenset[str] = frozenset()
+    kept_out: frozenset[str] = frozenset()
     data: Mapping[str, object] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
     withheld: Mapping[str, str] = field(default_factory=dict)

@@ -37,12 +37,19 @@ class Lying:
 
     files   what is no text: it may be shown by one
     strays  what is never read nor shown → its sort, by which it is told
+    system  what is not even told
     """
 
     texts: frozenset[str] = frozenset()
     files: frozenset[str] = frozenset()
     folders: frozenset[str] = frozenset()
     strays: tuple[tuple[str, Sort], ...] = ()
+    system: frozenset[str] = frozenset()
+
+    @property
+    def kept_out(self) -> frozenset[str]:
+        """What no text can show, whoever names it."""
+        return self.system | {path for path, _ in self.strays}
 
     def texts_in(self, folder: str) -> list[str]:
         """The texts below a folder, as paths under it, in a fixed order: that of the folders."""
@@ -56,8 +63,8 @@ def lying(folder: Path) -> Lying:
     by: dict[Sort, set[str]] = {}
     for path, sort in found:
         by.setdefault(sort, set()).add(path)
-    texts, files, folders = (frozenset(by.get(sort, ())) for sort in ("text", "file", "folder"))
-    return Lying(texts, files, folders, tuple(each for each in found if "." in each[1]))
+    texts, files, folders, system = (frozenset(by.get(sort, ())) for sort in ("text", "file", "folder", "system"))
+    return Lying(texts, files, folders, tuple(each for each in found if "." in each[1]), system)
 
 
 def _walked(folder: Path) -> Iterator[tuple[str, Sort]]:

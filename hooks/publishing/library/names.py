@@ -30,13 +30,21 @@ def fits(name: str, *, folder: bool = False) -> bool:
 
 
 def better(name: str, *, folder: bool = False) -> str:
-    """The name it should have: `Åka Buss.MD` → `aka-buss.md`."""
-    ending = "" if folder else ending_of(name)
-    parts = [name.removesuffix(ending)] if ending == ".md" or folder else name.removesuffix(ending).split(".")
-    if text := TEXT_ENDINGS.search(name):
-        parts, ending = [name[: text.start()]], "" if folder else ".md"
-    said = [_slug(part) for part in parts]
-    return (".".join(part for part in said if part) or SOME) + (f".{_slug(ending)}" if _slug(ending) else "")
+    """The name it should have: `Åka Buss.jpg` → `aka-buss.jpg`."""
+    if folder or name.endswith(".md"):
+        return _address(stem_of(name)) + ("" if folder else ".md")
+    return ".".join(_address(part) for part in name.split(".") if part) or SOME
+
+
+def as_text(name: str) -> str:
+    """The name that a text of another ending should have: `Åka Buss.md.txt` → `aka-buss.md`."""
+    return _address(stem_of(name)) + ".md"
+
+
+def stem_of(name: str) -> str:
+    """A name without the ending of a text, or that of a note."""
+    found = TEXT_ENDINGS.search(name)
+    return name[: found.start()] if found else name.removesuffix(".txt").removesuffix(".text")
 
 
 def ending_of(name: str) -> str:
@@ -79,8 +87,8 @@ def same(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield path, other
 
 
-def _slug(text: str) -> str:
+def _address(text: str) -> str:
     try:
         return slug(text)
     except ValueError:
-        return ""
+        return SOME

@@ -82,7 +82,7 @@ def read_library(
         wording=wording,
         files=published_files(shown, kept.files),
         beside=beside,
-        strays=frozenset(path for path, _ in reader.lies.strays),
+        kept_out=reader.lies.kept_out,
         places=reader.places,
         today=today,
         data=data,

@@ -9,7 +9,7 @@ from publishing.base.wording import FOLDER as WORDING
 from publishing.library.intake import Data
 from publishing.library.kinds import Kinds, reads
 from publishing.library.lying import Lying
-from publishing.library.names import better, fits, original, same, shown
+from publishing.library.names import as_text, better, fits, original, same, shown
 from publishing.look import pictograms
 
 DOCS, DATA = "docs", "_data"
@@ -62,9 +62,8 @@ def names(lies: Lying, public: Iterable[str]) -> Iterator[Problem]:
 
 def _stray(root: str, path: str, sort: str) -> Problem:
     name = path.rpartition("/")[2]
-    folder = sort == "stray.folder"
-    facts = {"name": shown(name), "better": better(name, folder=folder)}
-    return Problem(_spot(root, path), sort, facts)
+    meant = as_text(name) if sort == "stray.ending" else better(name, folder=sort == "stray.folder")
+    return Problem(_spot(root, path), sort, {"name": shown(name), "better": meant})
 
 
 def _twice(root: str, lies: Lying, homes: Collection[str]) -> Iterator[Problem]:

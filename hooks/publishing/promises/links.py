@@ -84,7 +84,7 @@ def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bo
         facts = {"heading": found.fragment, "page": f"{found.key}.md", **near(found.fragment, ids)}
         yield Problem(spot, "link.no-heading", facts)
     elif found.kind == "no-file":
-        if any(f"{language.code}/{found.file}" in library.strays for language in library.languages):
+        if any(f"{language.code}/{found.file}" in library.kept_out for language in library.languages):
             yield Problem(spot, "link.kept-out", {"file": found.file})
             return
         files = sorted({file.partition("/")[2] for file in library.beside})
