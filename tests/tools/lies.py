@@ -23,7 +23,7 @@ def lay(root: Path, lines: Iterable[str]) -> set[Path]:
     """Lay them under a root; those that are shut."""
     shut = set()
     for line in lines:
-        name, mark, rest = _parts(line)
+        name, mark, rest = parts(line)
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if mark == "->":
@@ -44,7 +44,8 @@ def shut(paths: set[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lying.os, "access", lambda path, mode: path not in paths)
 
 
-def _parts(line: str) -> tuple[str, str, str]:
+def parts(line: str) -> tuple[str, str, str]:
+    """The name, the mark and what follows it."""
     for mark in ("->", "|", "/", "<", "!"):
         name, found, rest = line.partition(f" {mark}")
         if found:
