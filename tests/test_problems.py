@@ -3,8 +3,8 @@
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
 packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
-cards.txt the pictures of myths; recipes.txt names places on the site, each on a line, with the error that comes
-instead of the file.
+cards.txt the pictures of myths; lies.txt lays what no repository could hold, see tests/tools/lies.py; recipes.txt
+names places on the site, each on a line, with the error that comes instead of the file.
 """
 
 import string
@@ -24,6 +24,7 @@ from publishing.library.recipes import Recipe
 from publishing.press import search, vendored
 from publishing.promises import published, site
 from tests.conftest import EPOCH
+from tests.tools import lies
 from tests.tools.handouts import building, handouts_site
 from tests.tools.small import buildable, made_in, site_of, small_site
 
@@ -41,6 +42,13 @@ def _on_a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def of_texts(case: Path, tmp_path: Path) -> list[Problem]:
     return problems_in(small_site(tmp_path, over=case, campaign=case.name.startswith(OF_CAMPAIGNS)))
+
+
+def of_lies(case: Path, tmp_path: Path) -> list[Problem]:
+    root = small_site(tmp_path, over=case)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        lies.shut(lies.lay(root, (case / lies.FILE).read_text("utf-8").splitlines()), monkeypatch)
+        return problems_in(root)
 
 
 def of_kits(case: Path, tmp_path: Path) -> list[Problem]:
@@ -99,7 +107,7 @@ def recipe(of: str, place: str, error: str) -> Recipe:
 
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
           "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages,
-          "recipes.txt": of_recipes, "kinds.txt": of_kinds}  # fmt: skip
+          "recipes.txt": of_recipes, lies.FILE: of_lies, "kinds.txt": of_kinds}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

@@ -18,15 +18,15 @@ from publishing.base.settings import Settings, read_settings
 from publishing.base.source import read
 from publishing.kinds import ALL
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
-from publishing.kinds.campaign.model import NAME
 from publishing.kinds.campaign.short_links import LEDGER
 from publishing.kinds.campaign.starter import begun
 from publishing.library.library import Library
 from publishing.library.models import models_of, schemas
-from publishing.library.reader import DOCS
+from publishing.library.names import fits
 from publishing.library.reading import read_library
 from publishing.library.stamping import source_parts, stamped
 from publishing.library.starters import start, translated_start
+from publishing.library.strays import DOCS
 from publishing.press import vendored
 from publishing.text.stamps import stamp as stamp_of
 
@@ -71,7 +71,7 @@ def new(root: Path, page: str, language: str) -> None:
     """Skapa en sida som redan går att bygga, t.ex. for-foraldrar/innan."""
     settings = settings_or_stop(root)
     key = page.removesuffix(".md").strip("/")
-    if not re.fullmatch(r"[a-z0-9-]+(/[a-z0-9-]+)*", key):
+    if not all(fits(part, folder=True) for part in key.split("/")):
         stop(f"»{page}« kan inte bli en adress. Använd a–z, siffror och bindestreck, och / mellan mappar.")
     if language not in [each.code for each in settings.languages]:
         stop(f"Språket {language} finns inte i mkdocs.yml.")
@@ -92,7 +92,7 @@ def new(root: Path, page: str, language: str) -> None:
 def new_campaign(root: Path, slug: str, starts: datetime, ends: datetime | None) -> None:
     """Skapa campaigns/NAMN/, klar att fylla i och redan möjlig att bygga."""
     library = library_or_stop(root, settings_or_stop(root))
-    if not re.fullmatch(NAME, slug) or not 2 <= len(slug) <= 20:
+    if not fits(slug, folder=True) or not 2 <= len(slug) <= 20:
         stop(f"»{slug}« kan inte bli en kort länk. Använd 2–20 tecken: a–z, siffror och bindestreck.")
     folder = root / CAMPAIGNS.name / slug
     if folder.exists():

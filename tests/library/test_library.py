@@ -8,13 +8,16 @@ from publishing.library.library import Library
 from tests.tools.small import BASE, library, small_site
 
 PAGE = (BASE / "docs/sv/bli-familjehem/kontakt.md").read_text("utf-8")
+FILES = ("sv/bild.png", "ar/bild.png", "sv/blankett.pdf", "sv/om-oss.pdf")
+NAMING = "\n![En bild](bild.png) [Blanketten](blankett.pdf) [Om oss](om-oss.pdf)"
 ARABIC = (BASE / "docs/ar/bli-familjehem/kontakt.md").read_text("utf-8")
 
 
 @pytest.fixture
 def small(tmp_path: Path) -> Library:
-    files = {"docs/sv/bild.png": b"", "docs/ar/bild.png": b"", "docs/sv/blankett.pdf": b"", "docs/sv/om oss.pdf": b""}
-    return library(small_site(tmp_path, files=files))
+    files: dict[str, str | bytes] = {f"docs/{name}": b"" for name in FILES}
+    texts = {name: (BASE / name).read_text("utf-8") + NAMING for name in ("docs/sv/index.md", "docs/ar/index.md")}
+    return library(small_site(tmp_path, files={**files, **texts}))
 
 
 TARGETS = [
@@ -33,7 +36,7 @@ TARGETS = [
      "#tid", "bli-familjehem/kontakt", ("no-heading", "bli-familjehem/kontakt", "tid")),
     ("a word not in the glossary", "ordlista.md#hem",   "index",             ("no-heading", "ordlista", "hem")),
     ("a file",            "bild.png",          "index",             ("file", "", "")),
-    ("a file with a space in its name", "om%20oss.pdf",      "index",             ("file", "", "")),
+    ("a file as browsers may write it", "om%2Doss.pdf",      "index",             ("file", "", "")),
     ("a file that is not there", "hund.png",          "index",             ("no-file", "", "")),
     ("a folder",          "bli-familjehem/",   "index",             ("no-file", "", "")),
     ("from the root",     "/ordlista.md",      "index",             ("absolute", "", "")),

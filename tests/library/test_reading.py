@@ -82,8 +82,3 @@ def test_how_far_a_page_has_come_in_each_language(tmp_path: Path) -> None:
         "index": ("source", "outdated"),
         "ordlista": ("source", "checked"),
     }
-
-
-def test_what_lies_beside_the_pages_is_found_and_hidden_files_are_not(tmp_path: Path) -> None:
-    found = library(small_site(tmp_path, files={"docs/sv/bilder/hund.png": b"", "docs/sv/.DS_Store": b""}))
-    assert found.files == {"sv/bilder/hund.png"}

@@ -95,7 +95,15 @@ def test_its_files_are_not_published_unless_others_show_them(root: Path) -> None
     before, after = (read_on(today, root)[0].files for today in ("2027-10-01", "2027-10-02"))
     assert before - after == {
         "sv/berattelser/film.mp4", "sv/berattelser/film.vtt", "ar/berattelser/film.vtt", "sv/berattelser/bord.jpg",
+        "sv/bilder/lampa.jpg",
     }  # fmt: skip
+
+
+def test_what_goes_with_it_stops_no_build(root: Path) -> None:
+    """A night on which a consent ends must publish; a file that nobody has ever named is told every day."""
+    told = [[problem.spot.file for problem in read_on(today, root)[1] if problem.code == "stray.unnamed"]
+            for today in ("2027-10-01", "2027-10-02")]  # fmt: skip
+    assert told == [["docs/sv/berattelser/annan.jpg"]] * 2
 
 
 def test_a_film_goes_even_when_another_page_links_to_it(tmp_path: Path) -> None:

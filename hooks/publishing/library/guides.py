@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
+from publishing.library.names import NAME
 from publishing.look.windows import Window
 from publishing.text.headings import Heading
 from publishing.text.roles import Role
@@ -41,9 +42,7 @@ class Words(Content):
     next_why: str = Field(min_length=2, max_length=140, description="En mening bredvid knappen.")
     door: str | None = Field(default=None, max_length=48, description="Orden på dörren från startsidan.")
     door_text: str | None = Field(default=None, max_length=160, description="Texten på dörren från startsidan.")
-    slug: str | None = Field(
-        default=None, pattern=r"^[a-z0-9-]+$", description="Egen adress i språket, a–z och bindestreck."
-    )
+    slug: str | None = Field(default=None, pattern=NAME, description="Egen adress i språket, a–z och bindestreck.")
 
     @property
     def name(self) -> str:

@@ -1,6 +1,5 @@
 """Library: everything that was read, ready to be asked: what a link leads to, what a page's address is."""
 
-import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 from urllib.parse import unquote
 
-from publishing.base.languages import SOURCE, Language
+from publishing.base.languages import Language
 from publishing.base.places import address
 from publishing.base.problems import Spot
 from publishing.base.settings import Settings
@@ -18,6 +17,7 @@ from publishing.library.gifts import Anchors, Landmark, LastDay, Public
 from publishing.library.guides import Edition, Guide
 from publishing.library.intake import Layout
 from publishing.library.kinds import Gift, Kind, Kinds, gifts
+from publishing.library.named import folder_of, in_language, path_from
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
@@ -42,7 +42,8 @@ class Library:
     """All content of a site.
 
     kinds   every kind of text there is
-    files   paths under docs/ of what is neither page nor data
+    files   paths under docs/ of what is neither page nor data and goes out: a page shows it
+    beside  of all that could go out, if a text named it; kept_out: of what lies there and never will
     places  name of a data file → where its values stand
     today   the day in Stockholm: what is running and what is over
     data    what kinds keep beside the pages, by file or folder; see Data and Folder in intake.py
@@ -59,6 +60,8 @@ class Library:
     files: frozenset[str]
     places: Mapping[str, Mapped]
     today: date
+    beside: frozenset[str] = frozenset()
+    kept_out: frozenset[str] = frozenset()
     data: Mapping[str, object] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
     withheld: Mapping[str, str] = field(default_factory=dict)
@@ -115,9 +118,8 @@ class Library:
         path, _, fragment = unquote(target).partition("#")
         if path.startswith("/"):
             return Target("absolute")
-        made = key in self.guides and bool(self.guides[key].about)  # of a folder of its own, which writes from docs/sv/
-        folder = "" if made else key.rpartition("/")[0]
-        full = posixpath.normpath(posixpath.join(folder, path)) if path else key + ".md"
+        folder = folder_of(self.guides[key]) if key in self.guides else key.rpartition("/")[0]
+        full = path_from(folder, target) if path else key + ".md"
         if full in self.withheld:
             return Target("page", self.withheld[full])
         if not full.endswith(".md"):
@@ -142,8 +144,7 @@ class Library:
 
     def file_for(self, file: str, code: str) -> str:
         """The path under docs/ of a file as a language shows it: its own, else the Swedish one."""
-        own = f"{code}/{file}"
-        return own if own in self.files else f"{SOURCE}/{file}"
+        return in_language(file, code, self.files)
 
     @cached_property
     def addresses(self) -> dict[tuple[str, str], str]:

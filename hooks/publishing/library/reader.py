@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,12 +17,12 @@ from publishing.library.editions import freshness, stamped_parts, without_facts
 from publishing.library.guides import Edition, Guide, Translated
 from publishing.library.intake import Data
 from publishing.library.kinds import Kinds
+from publishing.library.lying import Lying, lying
 from publishing.library.models import Models, models_of, strays, way_to
-from publishing.library.stubs import kind_way, pages_in, parts_of, stub_of, words_of
+from publishing.library.strays import DATA, DOCS
+from publishing.library.stubs import kind_way, parts_of, stub_of, words_of
 from publishing.look import pictograms
 from publishing.text.headings import headings
-
-DOCS, DATA = "docs", "_data"
 
 
 @dataclass
@@ -38,6 +39,11 @@ class Reader:
     @property
     def docs(self) -> Path:
         return self.root / DOCS
+
+    @cached_property
+    def lies(self) -> Lying:
+        """All that lies under docs/."""
+        return lying(self.docs)
 
     def data(self, data: Data[Any], guides: Mapping[str, Guide]) -> Content | None:
         """A data file; what stands for it when there is none or it cannot be read."""
@@ -73,7 +79,7 @@ class Reader:
         """The pages, by key. A broken Swedish page is left out, or kept as an empty one for the preview."""
         found: dict[str, Guide] = {}
         folder = self.docs / SOURCE
-        paths = {path.relative_to(folder).with_suffix("").as_posix(): path for path in pages_in(folder)}
+        paths = {text.removesuffix(".md"): folder / text for text in self.lies.texts_in(SOURCE)}
         for key, path in paths.items():
             guide = self.guide(key, path)
             if guide is None:
@@ -125,8 +131,9 @@ class Reader:
     def translations(self, key: str, source: Edition, models: Models) -> dict[str, Edition]:
         found: dict[str, Edition] = {}
         for language in self.settings.languages:
-            file = self.docs / language.code / f"{key}.md"
-            if not language.is_source and file.is_file():
+            name = f"{language.code}/{key}.md"
+            if not language.is_source and name in self.lies.texts:
+                file = self.docs / name
                 edition = self.translation(language, file, models, source)
                 if edition:
                     found[language.code] = edition
@@ -155,11 +162,10 @@ class Reader:
 
     def orphans(self, language: Language, swedish: set[str]) -> None:
         """A translation of a page that is not there: renamed, or misspelt."""
-        folder = self.docs / language.code
-        for path in pages_in(folder):
-            key = path.relative_to(folder).with_suffix("").as_posix()
+        for text in self.lies.texts_in(language.code):
+            key = text.removesuffix(".md")
             if key not in swedish:
-                spot = Spot(path.relative_to(self.root).as_posix())
+                spot = Spot(f"{DOCS}/{language.code}/{text}")
                 self.problems.append(Problem(spot, "translation.without-source", {"key": key, **near(key, swedish)}))
 
     def pictures(self) -> dict[str, str]:
@@ -181,20 +187,12 @@ class Reader:
             facts = {"address": f"/{key.removesuffix('index').strip('/')}/", "other": other}
             self.problems.append(Problem(document.front.start, "address.twice", facts))
 
-    def folders(self) -> None:
-        """A folder under docs/ that is no language would be left out of the site in silence."""
-        known = [language.code for language in self.settings.languages]
-        for path in sorted(self.docs.iterdir()):
-            if path.name not in known and not path.name.startswith(("_", ".")):
-                code = "language.unknown-folder" if path.is_dir() else "language.outside-folder"
-                facts = {"name": path.name, "known": known, **near(path.name, known)}
-                self.problems.append(Problem(Spot(path.relative_to(self.root).as_posix()), code, facts))
-
     def files(self) -> frozenset[str]:
-        """What lies beside the pages: pictures, sound, documents to download."""
-        found = (path for language in self.settings.languages for path in (self.docs / language.code).rglob("*"))
-        return frozenset(
-            path.relative_to(self.docs).as_posix()
-            for path in found
-            if path.is_file() and path.suffix != ".md" and not path.name.startswith(".")
-        )
+        """What lies beside the pages: pictures, sound, documents. A text may show it."""
+        codes = {language.code for language in self.settings.languages}
+        return frozenset(file for file in self.lies.files if file.partition("/")[0] in codes and "/" in file)
+
+    def texts(self) -> frozenset[str]:
+        """The texts of all languages, as paths under docs/."""
+        codes = [language.code for language in self.settings.languages]
+        return frozenset(f"{code}/{text}" for code in codes for text in self.lies.texts_in(code))

@@ -9,11 +9,13 @@ from typing import Any, Protocol
 from publishing.base.problems import Problem
 from publishing.base.settings import Settings
 from publishing.base.wording import read_wording
-from publishing.library import declared
+from publishing.library import declared, strays
 from publishing.library.guides import Guide
 from publishing.library.intake import Collected, Data, Folder
 from publishing.library.kinds import Kinds, gifts, reads
 from publishing.library.library import Library
+from publishing.library.lying import lying
+from publishing.library.named import named, unnamed
 from publishing.library.reader import Reader
 from publishing.library.stubs import stub_of
 from publishing.library.withholding import published_files, withheld
@@ -42,18 +44,20 @@ def read_library(
     """
     reader = Reader(root, settings, kinds)
     reader.problems += declared.problems(kinds)
-    reader.folders()
+    reader.problems += strays.in_docs(reader.lies, settings, kinds)
     wording, problems = read_wording(root, settings.languages)
     reader.problems += problems
-    kept = withheld(kinds, reader.guides(keep_broken=keep_broken), wording, settings.languages, today)
-    guides, files = dict(kept.guides), published_files(reader.files(), kept.files)
+    read = reader.guides(keep_broken=keep_broken)
+    kept = withheld(kinds, read, wording, settings.languages, today)
+    guides, beside = dict(kept.guides), reader.files()
     reader.problems += kept.problems
-    for beside in gifts(kinds, Beside):
-        reader.problems += beside.problems(guides.values(), files, reader.docs)
+    for gift in gifts(kinds, Beside):
+        reader.problems += gift.problems(guides.values(), published_files(beside, kept.files), reader.docs)
     data: dict[str, object] = {}
     made: dict[str, Guide] = {}
     stubs: dict[str, Guide] = {}
     for folder in reads(kinds, Folder):
+        reader.problems += strays.in_folder(folder.name, lying(root / folder.name), kinds)
         found: Collected[Any] = folder.read(root, settings)
         reader.problems += found.problems
         reader.broken |= found.broken
@@ -65,12 +69,20 @@ def read_library(
     drawn = reader.data(PICTOGRAMS, guides)
     data |= {each.file: reader.data(each, guides | made | stubs) for each in reads(kinds, Data)}
     pictures = reader.pictures()
+    everything = guides | made | (stubs if keep_broken else {})
+    shown = named(kinds, everything.values(), settings.languages, beside)
+    if not reader.broken:  # else what is broken may be what names it
+        known = shown | named(kinds, read.values(), settings.languages, beside)
+        reader.problems += unnamed(kinds, read, beside, known)
+    reader.problems += strays.names(reader.lies, shown | reader.texts())
     library = Library(
         settings=settings,
         kinds=kinds,
-        guides=guides | made | (stubs if keep_broken else {}),
+        guides=everything,
         wording=wording,
-        files=files,
+        files=published_files(shown, kept.files),
+        beside=beside,
+        kept_out=reader.lies.kept_out,
         places=reader.places,
         today=today,
         data=data,

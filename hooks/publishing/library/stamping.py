@@ -6,7 +6,7 @@ from publishing.library.editions import stamped_parts
 from publishing.library.intake import Folder
 from publishing.library.kinds import reads
 from publishing.library.library import Library
-from publishing.library.reader import DOCS
+from publishing.library.strays import DOCS
 from publishing.text.stamps import Section
 
 

@@ -37,11 +37,6 @@ def parts_of(given: Any, models: Models) -> tuple[Words, Facts, Content | None]:
     return words, (given.facts() if models.record else given), record
 
 
-def pages_in(folder: Path) -> list[Path]:
-    """The Markdown files of a language, in a fixed order."""
-    return sorted(folder.rglob("*.md")) if folder.is_dir() else []
-
-
 def stub_of(key: str, path: Path, root: Path, settings: Settings) -> Guide:
     """An empty page in the place of one that cannot be read; only the preview ever shows it."""
     name = path.relative_to(root).as_posix()

@@ -3,8 +3,7 @@
 The build must not fail for it: the site as it was would stay, with the page on it.
 """
 
-import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,9 +15,9 @@ from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
 from publishing.library.gifts import LastDay
 from publishing.library.guides import Edition, Facts, Guide, Words
-from publishing.library.kinds import Kinds
+from publishing.library.kinds import Kind, Kinds
+from publishing.library.named import Names, held
 from publishing.look.windows import Window
-from publishing.text.syntax import references
 
 NOBODY_HOME: list[Window] = ["dark", "dark", "dark", "dark"]
 
@@ -28,12 +27,10 @@ class Withheld:
     """A gift: what is left of a page of the kind when its last day has passed.
 
     words  neutral words of the site in the place of its own
-    files  those that go with it in any case, as its facts name them
     told   what is said of days that have passed, or soon will
     """
 
     words: Callable[[Wording], Words]
-    files: Callable[[Guide], Iterable[str]]
     told: Callable[[Guide, date], Iterator[Problem]]
 
 
@@ -41,7 +38,8 @@ class Withheld:
 class Kept:
     """What may be shown.
 
-    files     what must not be published, as paths under a language's folder → the page it belonged to
+    files     what its facts name and so goes with it, whoever else names it: paths under a language's folder → the
+              page it belonged to. What its texts named nobody names now.
     problems  what is told of days that have passed, or soon will
     """
 
@@ -61,14 +59,15 @@ def withheld(
     of = {kind.name: (day, rest) for kind in kinds for day in kind.gives(LastDay) for rest in kind.gives(Withheld)}
     dated = {key: of[guide.kind] for key, guide in guides.items() if guide.kind in of}
     gone = {key for key, (day, _) in dated.items() if (day.day(guides[key]) or date.max) < today}
-    named = [
-        (file, key)
+    media = {
+        file: key
         for key in sorted(gone)
-        for file in sorted(files_of(guides[key], guides, gone, dated[key][1].files(guides[key])))
-    ]
+        for names in _kind(kinds, guides[key]).gives(Names)
+        for file in sorted(held(names, guides[key]))
+    }
     hidden = {key: emptied(guides[key], dated[key][1], wording, languages, guides) for key in gone}
     told = [problem for key, (_, rest) in dated.items() for problem in rest.told(guides[key], today)]
-    return Kept({key: hidden.get(key, guide) for key, guide in guides.items()}, dict(named), told)
+    return Kept({key: hidden.get(key, guide) for key, guide in guides.items()}, media, told)
 
 
 def emptied(
@@ -95,26 +94,8 @@ def emptied(
     return replace(guide, facts=facts, editions=editions, own_words=True, withheld=True)
 
 
-def files_of(guide: Guide, guides: Mapping[str, Guide], gone: set[str], facts: Iterable[str]) -> set[str]:
-    """The files in the folder of a page that only it names; those that its facts name in any case."""
-    media = {beside(guide, file) for file in facts}
-    others = {file for key, other in guides.items() if key not in gone for file in _named(other)}
-    return media | {file for file in _named(guide) if file.startswith(f"{guide.folder}/")} - (others - media)
-
-
-def beside(guide: Guide, target: str) -> str:
-    """The path under a language's folder of a file as a page names it."""
-    return posixpath.normpath(posixpath.join(guide.folder, target.partition("#")[0]))
-
-
-def _named(guide: Guide) -> Iterator[str]:
-    """The files that the texts of a page point to, as paths under a language's folder."""
-    for edition in guide.editions.values():
-        for found in references(edition.document.body):
-            if found.kind in ("link", "image", "html-link", "html-image") and ":" not in found.target:
-                path = beside(guide, found.target)
-                if not path.endswith(".md"):
-                    yield path
+def _kind(kinds: Kinds, guide: Guide) -> Kind:
+    return next(kind for kind in kinds if kind.name == guide.kind)
 
 
 def published_files(files: frozenset[str], hidden: Mapping[str, str]) -> frozenset[str]:

@@ -84,7 +84,10 @@ def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bo
         facts = {"heading": found.fragment, "page": f"{found.key}.md", **near(found.fragment, ids)}
         yield Problem(spot, "link.no-heading", facts)
     elif found.kind == "no-file":
-        files = sorted({file.partition("/")[2] for file in library.files})
+        if any(f"{language.code}/{found.file}" in library.kept_out for language in library.languages):
+            yield Problem(spot, "link.kept-out", {"file": found.file})
+            return
+        files = sorted({file.partition("/")[2] for file in library.beside})
         yield Problem(spot, "link.no-file", {"file": found.file, **near(found.file, files)})
     elif found.kind == "absolute":
         yield Problem(spot, "link.absolute", {"target": target})

@@ -8,6 +8,7 @@ from publishing.kinds.booklet import (
     files,
     page,
     questions_page,
+    recordings,
     starter,
 )
 from publishing.kinds.booklet.model import LAYOUT, Answering, BookletFacts, titled
@@ -17,6 +18,7 @@ from publishing.kinds.contact.hours import tells
 from publishing.kinds.contact.model import CONTACTS
 from publishing.library.intake import Layout, Marks, Stray
 from publishing.library.kinds import Block, Kind
+from publishing.library.named import Names
 from publishing.pages.handouts import sheet
 from publishing.pages.head import Titled
 from publishing.pages.lending import Lends
@@ -53,6 +55,7 @@ KIND = Kind(
         Wears(worn),
         Titled(titled),
         Goal(checks.goal),
+        Names(called=recordings.heard, claimed=recordings.claimed),
         Lends("answers", "further", questions_page.lent, styles=("answers",)),
     ),
     starters=starter.STARTERS,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from publishing.base.problems import Problem, Spot, near
 from publishing.kinds.booklet.model import booklet_of
-from publishing.kinds.booklet.recordings import recordings
+from publishing.kinds.booklet.recordings import has, recordings
 from publishing.library.library import Library
 
 
@@ -16,7 +16,7 @@ def check(library: Library) -> Iterator[Problem]:
         for language in library.languages:
             edition = guide.editions.get(language.code)
             known = [heading.id for heading in edition.headings] if edition else []
-            for each in recordings(library.files, guide.key, language.code):
-                if not edition or each.spread not in ("", *known):
+            for each in recordings(library.beside, guide.key, language.code):
+                if not has(guide, each):
                     facts = {"file": f"docs/{each.file}", "spread": each.spread, **near(each.spread, known)}
                     yield Problem(Spot(f"docs/{each.file}"), "audio.no-spread", facts)

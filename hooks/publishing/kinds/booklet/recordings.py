@@ -7,6 +7,9 @@ docs/sv/for-barn/4-7/innan.mat.mp3  the spread whose heading has the id mat
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from publishing.kinds.booklet.model import booklet_of
+from publishing.library.guides import Guide
+
 TYPES = {
     ".mp3": "audio/mpeg",
     ".m4a": "audio/mp4",
@@ -41,3 +44,25 @@ def recordings(files: Iterable[str], key: str, code: str) -> list[Recording]:
             found.append(Recording(file, name.removeprefix("."), media))
     order = list(TYPES.values())
     return sorted(found, key=lambda each: (each.spread, order.index(each.type), each.file))
+
+
+def claimed(guide: Guide, files: Iterable[str]) -> list[str]:
+    """The recordings of a booklet in all languages, and what is called as if it were one: a check tells of that."""
+    named = [(file, file.partition("/")[0]) for file in files] if booklet_of(guide) else []
+    return [each.file for file, code in named for each in recordings([file], guide.key, code)]
+
+
+def heard(guide: Guide, files: Iterable[str]) -> list[str]:
+    """Those of them that somebody may hear: the booklet is there in the language, and has such a spread."""
+    return [
+        each.file
+        for file in claimed(guide, files)
+        for each in recordings([file], guide.key, file.partition("/")[0])
+        if has(guide, each)
+    ]
+
+
+def has(guide: Guide, each: Recording) -> bool:
+    """Whether a booklet has what is read aloud, in that language."""
+    edition = guide.editions.get(each.file.partition("/")[0])
+    return edition is not None and each.spread in ("", *(heading.id for heading in edition.headings))

@@ -18,6 +18,7 @@ from publishing.base.validation import Content, fault
 from publishing.kinds.campaign.colours import Colours
 from publishing.kinds.campaign.pictures import Picture
 from publishing.library.guides import Edition, Translated
+from publishing.library.names import NAME
 from publishing.look.windows import Window
 from publishing.text.roles import Role
 
@@ -29,7 +30,6 @@ CHANNELS: tuple[Channel, ...] = get_args(Channel)
 NETWORKS: tuple[Network, ...] = get_args(Network)
 LINK_IMAGE = "social-link"
 """The format shown beside a shared link (og:image); made whatever channels a campaign has."""
-NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
 def _on_the_picture(value: object, read: ValidatorFunctionWrapHandler) -> list[float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from publishing.base.frontmatter import Document, read_document
@@ -21,7 +22,9 @@ from publishing.kinds.campaign.model import (
 from publishing.kinds.campaign.pictures import Picture, read_picture
 from publishing.library.editions import freshness, without_facts
 from publishing.library.guides import Edition, Freshness, Words
-from publishing.text.headings import Heading, headings, slug
+from publishing.library.lying import Lying, lying
+from publishing.library.names import fits
+from publishing.text.headings import Heading, headings
 from publishing.text.stamps import Section, sections
 
 FOLDER = "campaigns"
@@ -43,10 +46,19 @@ class CampaignReader:
     def folder(self) -> Path:
         return self.root / FOLDER
 
+    @cached_property
+    def lies(self) -> Lying:
+        """All that lies there."""
+        return lying(self.folder)
+
+    def is_text(self, path: Path) -> bool:
+        """Whether a text of this name lies there: no link, no folder, no other case."""
+        return path.relative_to(self.folder).as_posix() in self.lies.texts
+
     def campaigns(self) -> dict[str, Campaign]:
         """The campaigns, by slug; one that cannot be read is left out and told."""
         found = {}
-        folders = sorted(path for path in self.folder.iterdir() if path.is_dir()) if self.folder.is_dir() else []
+        folders = [self.folder / path for path in sorted(self.lies.folders) if "/" not in path]
         for path in folders:
             campaign = self.campaign(path)
             if campaign:
@@ -58,11 +70,11 @@ class CampaignReader:
     def campaign(self, folder: Path) -> Campaign | None:
         """One folder."""
         name, place = folder.name, folder.relative_to(self.root).as_posix()
-        if name != _address(name):
+        if not fits(name, folder=True):
             self.problems.append(Problem(Spot(place), "campaign.folder-name", {"name": name}))
             return None
         self.strangers(folder)
-        if not (folder / f"{SOURCE}.md").is_file():
+        if not self.is_text(folder / f"{SOURCE}.md"):
             self.problems.append(Problem(Spot(place), "campaign.no-swedish", {"folder": place}))
             return None
         try:
@@ -83,19 +95,21 @@ class CampaignReader:
     def strangers(self, folder: Path) -> None:
         """A Markdown file whose name is no language would never be read."""
         known = [language.code for language in self.settings.languages]
-        for path in sorted(folder.glob("*.md")):
-            if path.stem not in known:
-                facts = {"name": path.name, "known": known, **near(path.stem, known)}
-                self.problems.append(
-                    Problem(Spot(path.relative_to(self.root).as_posix()), "campaign.unknown-language", facts)
-                )
+        for text in self.lies.texts_in(folder.name):
+            stem = text.removesuffix(".md")
+            if stem not in known:
+                spot = Spot(f"{FOLDER}/{folder.name}/{text}")
+                facts = {"name": text, "known": known, **near(stem, known)}
+                self.problems.append(Problem(spot, "campaign.unknown-language", facts))
 
     def picture(self, folder: Path, words: SwedishCampaign, document: Document) -> Picture | None:
         if not words.picture:
             return None
         try:
-            x, y = words.focus
-            return read_picture(folder / words.picture, (x, y), document.front.spot(("picture",)))
+            (x, y), spot = words.focus, document.front.spot(("picture",))
+            if f"{folder.name}/{words.picture}" not in self.lies.files:  # nor is it fetched from elsewhere
+                raise Refused([Problem(spot, "campaign.no-picture", {"picture": words.picture})])
+            return read_picture(folder / words.picture, (x, y), spot)
         except Refused as refused:
             self.problems += refused.problems
             return None
@@ -104,7 +118,7 @@ class CampaignReader:
         found = {}
         for language in self.settings.languages:
             path = folder / f"{language.code}.md"
-            if language.is_source or not path.is_file():
+            if language.is_source or not self.is_text(path):
                 continue
             edition = self.translation(language, path, source)
             if edition:
@@ -156,13 +170,6 @@ def _edition(
     )
     read_by = words.native_reader if isinstance(words, CampaignTranslation) else None
     return Edition(language, shown, document, found, fresh, read_by, changed, model=CampaignWords)
-
-
-def _address(name: str) -> str:
-    try:
-        return slug(name)
-    except ValueError:
-        return ""
 
 
 def _texts(given: object) -> Iterator[str]:

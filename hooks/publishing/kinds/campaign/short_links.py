@@ -8,10 +8,11 @@ from pydantic import Field
 from publishing.base.languages import Language
 from publishing.base.places import absolute, address
 from publishing.base.validation import Content
-from publishing.kinds.campaign.model import NAME, Campaign
+from publishing.kinds.campaign.model import Campaign
 from publishing.kinds.campaign.reading import FOLDER
 from publishing.library.guides import Guide
 from publishing.library.intake import Data
+from publishing.library.names import NAME
 
 SUFFIX = {
     # where the code or address stands   its readable suffix

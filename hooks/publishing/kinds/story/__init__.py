@@ -5,6 +5,7 @@ from publishing.kinds.story.model import FOLDER, StoryFacts, StoryWords, last_da
 from publishing.library.gifts import LastDay
 from publishing.library.intake import Key
 from publishing.library.kinds import Block, Kind, Starter
+from publishing.library.named import Names
 from publishing.library.reading import Beside
 from publishing.library.withholding import Withheld
 from publishing.pages.needs import Wears, Worn, dated
@@ -19,7 +20,8 @@ KIND = Kind(
     also=(
         Wears(lambda view: Worn(over=("story",))),
         LastDay(last_day),
-        Withheld(ending.instead, named, ending.consent),
+        Withheld(ending.instead, ending.consent),
+        Names(facts=named),
         Beside(media.problems),
     ),
     starters=(Starter(FOLDER, starter.text),),

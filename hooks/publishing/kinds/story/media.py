@@ -7,7 +7,7 @@ from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, near
 from publishing.kinds.story.model import ending, story_of
 from publishing.library.guides import Guide
-from publishing.library.withholding import beside
+from publishing.library.named import path_from
 
 SIGNATURE = b"WEBVTT"
 """source  https://www.w3.org/TR/webvtt1/#file-structure: after a byte order mark, if there is one"""
@@ -26,7 +26,7 @@ def problems(guides: Iterable[Guide], files: frozenset[str], docs: Path) -> Iter
             name = getattr(media, field)
             if name is None:
                 continue
-            spot, path = guide.source.document.front.spot(("story", "media", field)), beside(guide, name)
+            spot, path = guide.source.document.front.spot(("story", "media", field)), path_from(guide.folder, name)
             if f"{SOURCE}/{path}" not in files:
                 beside_it = [file for file in sorted(files) if file.startswith(f"{SOURCE}/{guide.folder}/")]
                 known = [file.rpartition("/")[2] for file in beside_it if ending(file) == ending(name)]

@@ -140,6 +140,6 @@ def last_day(guide: Guide) -> date | None:
 
 
 def named(guide: Guide) -> list[str]:
-    """The files that its facts name: they go with it in any case."""
+    """The files that its facts name."""
     story = story_of(guide)
     return story.media.files if story and story.media else []

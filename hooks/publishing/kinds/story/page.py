@@ -8,8 +8,8 @@ from publishing.base.languages import Language
 from publishing.kinds.story.model import Media, Story, role_of, story_of
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
+from publishing.library.named import path_from
 from publishing.library.ways import published
-from publishing.library.withholding import beside
 from publishing.look.facade import facade
 from publishing.pages.days import ONE_DAY, Days
 
@@ -100,8 +100,8 @@ def shown(library: Library, guide: Guide, code: str) -> StoryShown | None:
 
 def played(library: Library, guide: Guide, media: Media, code: str) -> MediaShown:
     """The files in the reader's language where there are such."""
-    film = library.file_for(beside(guide, media.file), code)
-    captions = library.file_for(beside(guide, media.captions), code) if media.captions else ""
+    film = library.file_for(path_from(guide.folder, media.file), code)
+    captions = library.file_for(path_from(guide.folder, media.captions), code) if media.captions else ""
     return MediaShown(
         media.kind,
         media.type,
