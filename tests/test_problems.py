@@ -3,8 +3,8 @@
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
 packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
-cards.txt the pictures of myths; lies.txt lays what no repository could hold, see tests/tools/lies.py; recipes.txt
-names places on the site, each on a line, with the error that comes instead of the file.
+cards.txt the pictures of myths, made.txt the files beside texts; lies.txt lays what no repository could hold, see
+tests/tools/lies.py; recipes.txt names places on the site, each on a line, with the error that comes instead of the file.
 """
 
 import string
@@ -21,7 +21,7 @@ from publishing.library import declared
 from publishing.library.intake import Layout
 from publishing.library.kinds import Kind
 from publishing.library.recipes import Recipe
-from publishing.press import search, vendored
+from publishing.press import attached, search, vendored
 from publishing.promises import published, site
 from tests.conftest import EPOCH
 from tests.tools import lies
@@ -91,6 +91,11 @@ def kind(name: str, how: str, what: str) -> Kind:
     return Kind(name, name, uses=(what,)) if how == "uses" else Kind(name, name, (Layout(what),))
 
 
+def of_attached(case: Path, tmp_path: Path) -> list[Problem]:
+    site = site_of(small_site(tmp_path, over=case))
+    return making.made(attached.files(site.library), tmp_path / "cache").problems
+
+
 def of_recipes(case: Path, tmp_path: Path) -> list[Problem]:
     lines = (case / "recipes.txt").read_text("utf-8").splitlines()
     return making.made((recipe(line, *line.partition(": ")[::2]) for line in lines), tmp_path).problems
@@ -107,7 +112,7 @@ def recipe(of: str, place: str, error: str) -> Recipe:
 
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
           "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages,
-          "recipes.txt": of_recipes, lies.FILE: of_lies, "kinds.txt": of_kinds}  # fmt: skip
+          "recipes.txt": of_recipes, "made.txt": of_attached, lies.FILE: of_lies, "kinds.txt": of_kinds}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

@@ -27,7 +27,7 @@ from publishing.library.reading import read_library
 from publishing.library.stamping import source_parts, stamped
 from publishing.library.starters import start, translated_start
 from publishing.library.strays import DOCS
-from publishing.press import vendored
+from publishing.press import attached, vendored
 from publishing.text.stamps import stamp as stamp_of
 
 RANK = {"fault": 0, "warning": 1, "notice": 2}
@@ -155,7 +155,7 @@ def problems_in(root: Path) -> list[Problem]:
     except Refused as refused:
         return list(refused.problems)
     library, problems = read_library(root, settings, ALL, today=clock.today())
-    return [*problems, *promises.problems(library, vendored.icons)]
+    return [*problems, *promises.problems(library, vendored.icons), *attached.problems(library)]
 
 
 def as_data(problem: Problem) -> dict[str, object]:

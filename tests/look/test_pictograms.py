@@ -2,7 +2,7 @@
 
 import pytest
 
-from publishing.look.own_pictures import Unfit, inside
+from publishing.look.own_pictures import Unfit, inside, whole
 from publishing.look.pictograms import Pictogram, Pictograms
 
 SOUP = Pictogram(id="soup", icon="pot-of-food", licence="MIT", by="Microsoft")
@@ -96,3 +96,57 @@ def test_a_file_that_is_no_picture(text: str, why: str) -> None:
     with pytest.raises(Unfit) as unfit:
         inside(text)
     assert unfit.value.why == why
+
+
+PAINTED = [
+    # what it shows                         what stands in it                                    what is published
+    ("shapes",                              '<path d="M0 0"/>',                                  '<path d="M0 0"></path>'),
+    ("letters",                             '<text x="1">Hej <tspan>du</tspan> där</text>',
+     '<text x="1">Hej <tspan>du</tspan> där</text>'),
+    ("rules of colours",                    "<style>/* Anna */.a{fill:red}</style>",             "<style>.a{fill:red}</style>"),
+    ("a shadow",                            '<filter id="f"><feOffset dx="1"/></filter>',
+     '<filter id="f"><feOffset dx="1"></feOffset></filter>'),
+    ("who drew it",                         "<metadata><x>Anna</x></metadata><title>Anna</title><path/>", "<path></path>"),
+    ("what a drawing program keeps",        '<i:view i:who="Anna"/><path i:label="Anna" data-name="Anna"/>',
+     "<path></path>"),
+    ("a remark",                            "<!-- Anna --><path/>",                              "<path></path>"),
+    ("an instruction",                      '<?xml-stylesheet href="https://x.test/a.css"?><path/>', "<path></path>"),
+    ("marks that stay marks",               "<text>a &lt;script&gt;</text>",                     "<text>a &lt;script&gt;</text>"),
+]  # fmt: skip
+OUTER = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="urn:i" viewBox="0 0 9 9" width="9">{}</svg>'
+
+
+@pytest.mark.parametrize(("shapes", "expected"), [pytest.param(*row, id=name) for name, *row in PAINTED])
+def test_what_is_published_of_a_picture_of_its_own(shapes: str, expected: str) -> None:
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9">'
+    assert whole(OUTER.format(shapes)) == f"{frame}{expected}</svg>\n"
+
+
+RUNS = [
+    ("a script",             "<script>x()</script>"),
+    ("a script of another name", '<h:script xmlns:h="http://www.w3.org/2000/svg">x()</h:script>'),
+    ("an event",             '<path onload="x()"/>'),
+    ("a page",               '<switch><foreignObject><p xmlns="http://www.w3.org/1999/xhtml"/></foreignObject></switch>'),
+    ("a link",               '<a href="https://x.test/"><path/></a>'),
+    ("a picture from elsewhere", '<image href="https://x.test/a.png"/>'),
+    ("what changes a link",  '<set attributeName="href" to="javascript:x()"/>'),
+    ("a style that fetches", "<style>.a{fill:url(https://x.test/)}</style>"),
+    ("one that hides it",    "<style>.a{fill:u\\72l(https://x.test/)}</style>"),
+    ("one that imports",     "<style>@import 'https://x.test/'</style>"),
+    ("an attribute that fetches", '<path style="fill:url(//x.test)"/>'),
+    ("an address that runs", '<path filter="javascript:x()"/>'),
+    ("another's shapes",     '<use href="//x.test/#a"/>'),
+    ("a picture in a filter", '<filter><feImage href="//x.test"/></filter>'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("shapes", [pytest.param(shapes, id=name) for name, shapes in RUNS])
+def test_no_picture_runs_or_fetches(shapes: str) -> None:
+    with pytest.raises(Unfit) as unfit:
+        whole(OUTER.format(shapes))
+    assert unfit.value.why == "holds" and unfit.value.found
+
+
+def test_a_picture_says_nothing_of_words_that_become_millions() -> None:
+    with pytest.raises(Unfit):
+        whole('<!DOCTYPE svg [<!ENTITY a "b">]>' + OUTER.format("<text>&a;</text>"))

@@ -170,7 +170,7 @@ WRITERS: list[tuple[str, Callable[[Image.Image], bytes]]] = [("JPEG", jpeg), ("W
 
 @pytest.mark.parametrize("write", [pytest.param(write, id=name) for name, write in WRITERS])
 def test_what_a_camera_wrote_down_is_gone(write: Callable[[Image.Image], bytes], told: Path) -> None:
-    picture = cut(told, 90, 120, MIDDLE, MIDDLE)
+    picture = cut(told, (90, 120), MIDDLE, MIDDLE)
     ground, fade = "#000000", Fade(((0, 0), (1, 1)), across=False)
     for made in (picture, veiled(picture, fade, ground, 0.5), set_beside(picture, 200, ground, start=True)):
         content = write(shrunk(made, 60))
@@ -205,33 +205,33 @@ def test_colours_are_those_the_camera_meant(
 
 
 def test_a_picture_that_lies_on_its_side_is_turned_as_its_camera_says(told: Path) -> None:
-    whole = cut(told, 200, 400, MIDDLE, MIDDLE)
+    whole = cut(told, (200, 400), MIDDLE, MIDDLE)
     red, grey = whole.getpixel((100, 20)), whole.getpixel((100, 380))
     assert isinstance(red, tuple) and isinstance(grey, tuple)
     assert red[0] > 200 > 60 > red[1] and abs(grey[0] - grey[1]) < 10
 
 
 def test_a_focal_point_is_one_of_the_turned_picture(told: Path) -> None:
-    top = cut(told, 200, 200, (0.5, 0.0), MIDDLE).getpixel((100, 50))
-    bottom = cut(told, 200, 200, (0.5, 1.0), MIDDLE).getpixel((100, 50))
+    top = cut(told, (200, 200), (0.5, 0.0), MIDDLE).getpixel((100, 50))
+    bottom = cut(told, (200, 200), (0.5, 1.0), MIDDLE).getpixel((100, 50))
     assert isinstance(top, tuple) and isinstance(bottom, tuple)
     assert top[1] < 60 < bottom[1]
 
 
 @pytest.mark.parametrize("size", [(37, 61), (120, 40), (800, 800)])
 def test_a_cut_has_just_the_size_that_was_asked_for(size: tuple[int, int], told: Path) -> None:
-    assert cut(told, *size, MIDDLE, MIDDLE).size == size
+    assert cut(told, size, MIDDLE, MIDDLE).size == size
 
 
 def test_another_picture_under_the_same_name_is_read_anew(tmp_path: Path) -> None:
     path = tmp_path / "bild.png"
     flat("white").save(path)
     before = digest(path)
-    assert greys(cut(path, 10, 10, MIDDLE, MIDDLE), [(5, 5)]) == [255]
+    assert greys(cut(path, (10, 10), MIDDLE, MIDDLE), [(5, 5)]) == [255]
     changed = path.stat().st_mtime_ns + 1_000_000
     flat("black").save(path)
     os.utime(path, ns=(changed, changed))
-    assert greys(cut(path, 10, 10, MIDDLE, MIDDLE), [(5, 5)]) == [0] and digest(path) != before
+    assert greys(cut(path, (10, 10), MIDDLE, MIDDLE), [(5, 5)]) == [0] and digest(path) != before
 
 
 def test_words_are_laid_on_the_middle_of_a_picture_that_reaches_past_the_edges(tmp_path: Path) -> None:
@@ -247,5 +247,5 @@ def test_words_are_laid_on_the_middle_of_a_picture_that_reaches_past_the_edges(t
 
 @pytest.mark.parametrize("write", [pytest.param(write, id=name) for name, write in WRITERS])
 def test_the_same_picture_gives_the_same_bytes(write: Callable[[Image.Image], bytes], told: Path) -> None:
-    one, other = (write(cut(told, 90, 120, MIDDLE, MIDDLE)) for _ in range(2))
+    one, other = (write(cut(told, (90, 120), MIDDLE, MIDDLE)) for _ in range(2))
     assert one == other and read(one).size == (90, 120)

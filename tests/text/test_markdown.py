@@ -7,7 +7,7 @@ import pytest
 
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
-from publishing.text.conversion import Conversion, Rendered, Shape
+from publishing.text.conversion import Conversion, Rendered, Shape, Sized
 from publishing.text.headings import headings
 from publishing.text.markdown import Converter, text_html
 
@@ -26,6 +26,10 @@ class Way:
 
     def file(self, target: str) -> str:
         return f"../bilder/{target}"
+
+    def sized(self, target: str) -> Sized | None:
+        wide = [(f"../bilder/{target}.480.webp", 480), (f"../bilder/{target}.640.webp", 640)]
+        return Sized(640, 480, wide) if target == "hus.jpg" else None
 
     def term(self, identity: str) -> str:
         return f"../ordlista/#{identity}"
@@ -66,6 +70,9 @@ SHOWN = [
     ("words in code stay as they are", "`[[hem]] {V: x} 116 111`", "<code>[[hem]] {V: x} 116 111</code>"),
     ("a picture",                               "![En hund](hund.png)",
      '<img alt="En hund" loading="lazy" src="../bilder/hund.png">'),
+    ("a photograph, its room and its smaller ones", "![Ett hus](hus.jpg)",
+     '<img alt="Ett hus" decoding="async" height="480" loading="lazy" sizes="(max-width: 40rem) 92vw, 36rem" '
+     'src="../bilder/hus.jpg" srcset="../bilder/hus.jpg.480.webp 480w, ../bilder/hus.jpg.640.webp 640w" width="640">'),
     ("a sign that HTML would mind",             "1 < 2 & 3",                       "1 &lt; 2 &amp; 3"),
 ]  # fmt: skip
 

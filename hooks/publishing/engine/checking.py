@@ -11,13 +11,14 @@ from publishing.base.problems import Problem
 from publishing.engine import finishing
 from publishing.engine.build import Build, told
 from publishing.engine.files import base_of
-from publishing.press import search, vendored
+from publishing.press import attached, search, vendored
 from publishing.promises import published, site
 
 
 def of_texts(now: Build) -> list[Problem]:
     """What is wrong with the texts, and with the address they are published under."""
-    return [*promises.problems(now.library, vendored.icons), *published.published_under(now.site.site_url)]
+    texts = promises.problems(now.library, vendored.icons)
+    return [*texts, *attached.problems(now.library), *published.published_under(now.site.site_url)]
 
 
 def of_site(now: Build, config: MkDocsConfig) -> None:

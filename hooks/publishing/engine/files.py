@@ -12,7 +12,7 @@ from publishing.library.recipes import Ready, Recipe
 from publishing.library.site import Site
 from publishing.look.facade import window
 from publishing.pages.menu import hreflang
-from publishing.press import artefacts, calendars, feeds, fonts, icons, listings, pictured, vendored
+from publishing.press import artefacts, attached, calendars, feeds, fonts, icons, listings, pictured, vendored
 
 ICON = "plant"
 
@@ -45,6 +45,7 @@ def parts(site: Site) -> Iterator[tuple[str, Callable[[], Iterable[Recipe | Read
         if kind.files:
             yield kind.name, partial(kind.files, site)
     yield "assets", of_every_site
+    yield "attached", partial(attached.files, site.library)
     yield "site", partial(of_texts, site)
 
 

@@ -13,7 +13,6 @@ from mkdocs.structure.pages import Page
 from publishing.engine.build import Build
 from publishing.engine.converting import convert
 from publishing.library.guides import Guide
-from publishing.library.ways import published
 from publishing.text.conversion import Rendered
 
 THEME_FILES = "assets/"
@@ -63,20 +62,6 @@ def page_files(now: Build, config: MkDocsConfig) -> list[File]:
     return found
 
 
-def loose_files(now: Build, config: MkDocsConfig) -> list[File]:
-    """What lies beside the pages, at the address its language gives it."""
-    return [
-        File(
-            name,
-            config.docs_dir,
-            config.site_dir,
-            use_directory_urls=True,
-            dest_uri=published(now.library, name),
-        )
-        for name in sorted(now.library.files)
-    ]
-
-
 def theme_files(files: Files, config: MkDocsConfig) -> list[File]:
     """Our own styles and scripts; Material's 1.5 MB of bundle is for a look this site does not have."""
     own = Path(config.theme.custom_dir or "")
@@ -91,4 +76,4 @@ def all_files(now: Build, files: Files, config: MkDocsConfig) -> Files:
     """Everything that will be on the site, in the place of what MkDocs found by itself."""
     if not now.serving:
         convert(now.site, list(now.library.addresses))
-    return Files([*page_files(now, config), *loose_files(now, config), *theme_files(files, config)])
+    return Files([*page_files(now, config), *theme_files(files, config)])

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
@@ -51,6 +52,7 @@ class Library:
             files, paths of translations
     withheld  files that must not be published → the page of the text they belonged to
     own_pictures  a municipality's own pictograms: the file's name → its SVG
+    docs    the folder in which the files lie
     """
 
     settings: Settings
@@ -67,6 +69,7 @@ class Library:
     withheld: Mapping[str, str] = field(default_factory=dict)
     pictograms: Pictograms = NO_PICTOGRAMS
     own_pictures: Mapping[str, str] = field(default_factory=dict)
+    docs: Path = Path("docs")
 
     def kind(self, guide: Guide) -> Kind | None:
         """The kind of a page; None for an ordinary one."""

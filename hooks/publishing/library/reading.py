@@ -24,15 +24,15 @@ from publishing.look import pictograms
 
 @dataclass(frozen=True)
 class Beside:
-    """A gift: what is wrong with the files that lie beside pages of the kind: the pages, what lies there, and docs/."""
+    """A gift: what is wrong with the files that lie beside pages of the kind: the pages, and what lies there."""
 
     problems: "BesideProblems"
 
 
 class BesideProblems(Protocol):
-    """Looks at files by their content, which only a reading can."""
+    """Looks at the names of files; what they hold is seen by press/attached.py."""
 
-    def __call__(self, guides: Iterable[Guide], files: frozenset[str], docs: Path) -> Iterator[Problem]: ...
+    def __call__(self, guides: Iterable[Guide], files: frozenset[str]) -> Iterator[Problem]: ...
 
 
 def read_library(
@@ -52,7 +52,7 @@ def read_library(
     guides, beside = dict(kept.guides), reader.files()
     reader.problems += kept.problems
     for gift in gifts(kinds, Beside):
-        reader.problems += gift.problems(guides.values(), published_files(beside, kept.files), reader.docs)
+        reader.problems += gift.problems(guides.values(), published_files(beside, kept.files))
     data: dict[str, object] = {}
     made: dict[str, Guide] = {}
     stubs: dict[str, Guide] = {}
@@ -90,6 +90,7 @@ def read_library(
         withheld=kept.files,
         pictograms=drawn if isinstance(drawn, pictograms.Pictograms) else pictograms.NO_PICTOGRAMS,
         own_pictures=pictures,
+        docs=reader.docs,
     )
     return library, reader.problems
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from publishing.base.places import absolute, relative
 from publishing.library.library import Library
 from publishing.look.drawings import drawing
+from publishing.look.raster import PIXELS, Unshown, size_of, smaller_name
+from publishing.text.conversion import Sized
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,19 @@ class Way:
             return relative(drawn.place.as_posix(), self.address)
         found = self.library.resolve(target, self.key)
         return relative(self._file(found.file), self.address) if found.kind == "file" else target
+
+    def sized(self, target: str) -> Sized | None:
+        found = self.library.resolve(target, self.key)
+        if found.kind != "file" or not found.file.lower().endswith(PIXELS):
+            return None
+        file = self.library.file_for(found.file, self.code)
+        try:
+            size = size_of(self.library.docs / file)
+        except (OSError, Unshown):
+            return None  # a check tells
+        place = published(self.library, file)
+        smaller = [(relative(smaller_name(place, width), self.address), width) for width in size.smaller]
+        return Sized(size.published.width, size.published.height, smaller)
 
     def term(self, identity: str) -> str:
         explained = self.library.landmark("words")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from publishing.library.recipes import Finished, Made, Recipe
 
-TOOLS = ("typst", "fontpkg-rubik", "pillow", "pikepdf", "segno", "selectolax")
+TOOLS = ("typst", "fontpkg-rubik", "pillow", "pikepdf", "mutagen", "segno", "selectolax")
 ROOMS = ("base", "text", "look", "library", "press", "kinds")
 FACTS = ".facts"
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
+from publishing.look.raster import FORMATS, Unshown, size_of
+
 
 def crop(
     size: tuple[int, int], aspect: float, focus: tuple[float, float], toward: tuple[float, float] = (0.5, 0.5)
@@ -25,12 +27,47 @@ def crop(
 
 
 @lru_cache(maxsize=2)  # one campaign at a time, on two cores
-def opened(path: Path, _changed: int) -> Image.Image:
-    """A picture turned upright, in sRGB, without its metadata: cameras write where they were."""
-    with Image.open(path) as found:
-        picture = in_srgb(ImageOps.exif_transpose(found))
+def opened(path: Path, _changed: int, ground: str = "#ffffff") -> Image.Image:
+    """A picture turned upright, in sRGB, without its metadata: cameras write where they were.
+
+    ground  what is seen where the picture is transparent
+    """
+    return laid_over(upright(path), ground)
+
+
+def upright(path: Path, draft: int = 0) -> Image.Image:
+    """A picture as it is meant to be seen, RGB or RGBA, and nothing else that stood in its file.
+
+    draft   a JPEG need not be unpacked larger than so many pixels both ways
+    raises  Unshown for one that cannot be
+    """
+    size_of(path)  # before it is unpacked: twenty kilobytes can hold a gigabyte of one colour
+    try:
+        with Image.open(path, formats=FORMATS) as found:
+            if draft:
+                found.draft(None, (draft, draft))
+            picture = in_srgb(eight_bits(ImageOps.exif_transpose(found)))
+    except (OSError, SyntaxError, ValueError) as error:  # Pillow's ways to say that it ends too early
+        raise Unshown("broken") from error
     picture.info.clear()  # Pillow writes a comment on into every JPEG made of it
     return picture
+
+
+def eight_bits(picture: Image.Image) -> Image.Image:
+    """A grey picture of 16 bits in 8: Pillow itself would make all that is lighter than black white."""
+    if not picture.mode.startswith("I"):
+        return picture
+    scaled = picture.point(lambda level: level * (1 / 257))
+    return scaled.convert("L")
+
+
+def laid_over(picture: Image.Image, ground: str) -> Image.Image:
+    """A picture on a colour, which is seen where it is transparent; else black would be."""
+    if picture.mode != "RGBA":
+        return picture
+    below = Image.new("RGB", picture.size, ground)
+    below.paste(picture, (0, 0), picture)
+    return below
 
 
 def in_srgb(picture: Image.Image) -> Image.Image:
@@ -39,14 +76,22 @@ def in_srgb(picture: Image.Image) -> Image.Image:
     A profile that cannot be read is left out: the colours are then as the numbers say.
     """
     profile = picture.info.get("icc_profile")
-    if not profile:
-        return picture.convert("RGB")
-    try:
-        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        made = ImageCms.profileToProfile(picture, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except (ImageCms.PyCMSError, OSError):
-        return picture.convert("RGB")
-    return made or picture.convert("RGB")
+    clear = None
+    if picture.has_transparency_data:
+        whole = picture.convert("RGBA")
+        clear, picture = whole.getchannel("A"), picture.convert("L") if picture.mode == "LA" else whole.convert("RGB")
+    elif picture.mode in ("P", "1"):
+        picture = picture.convert("RGB")  # profiles know no palettes
+    seen = picture.convert("RGB")
+    if profile:
+        try:
+            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            seen = ImageCms.profileToProfile(picture, own, ImageCms.createProfile("sRGB"), outputMode="RGB") or seen
+        except (ImageCms.PyCMSError, OSError):
+            pass
+    if clear and clear.getextrema() != (255, 255):
+        seen.putalpha(clear)
+    return seen
 
 
 def digest(path: Path) -> str:
@@ -59,9 +104,16 @@ def _digest(path: Path, _changed: int) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def cut(path: Path, width: int, height: int, focus: tuple[float, float], toward: tuple[float, float]) -> Image.Image:
-    """A picture in just this size, in pixels."""
-    picture = opened(path, path.stat().st_mtime_ns)
+def cut(
+    path: Path,
+    size: tuple[int, int],
+    focus: tuple[float, float],
+    toward: tuple[float, float] = (0.5, 0.5),
+    ground: str = "#ffffff",
+) -> Image.Image:
+    """A picture in just this size, in pixels, on a ground that is seen through it."""
+    width, height = size
+    picture = opened(path, path.stat().st_mtime_ns, ground)
     box = crop(picture.size, width / height, focus, toward)
     return picture.resize((width, height), Image.Resampling.BICUBIC, box=box, reducing_gap=2)
 

@@ -14,6 +14,15 @@ Shape = Callable[[Element], None]
 BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
 
 
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A picture made of pixels: its width and height on the site, and (address, width) of what a browser may choose."""
+
+    width: int
+    height: int
+    smaller: Sequence[tuple[str, int]]
+
+
 class Way(Protocol):
     """How a text finds its way: from what an author wrote to an address relative to the page."""
 
@@ -22,6 +31,9 @@ class Way(Protocol):
 
     def file(self, target: str) -> str:
         """The address for a picture."""
+
+    def sized(self, target: str) -> Sized | None:
+        """How large a picture is; None for what is drawn, and for what is not there."""
 
     def term(self, identity: str) -> str:
         """The address of a glossary word."""

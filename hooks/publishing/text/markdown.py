@@ -18,6 +18,8 @@ from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, referenc
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
+SIZES = "(max-width: 40rem) 92vw, 36rem"
+"""How wide a picture in a text is shown: the screen less its margins, at most the column of text."""
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 
 
@@ -142,8 +144,7 @@ class _Shape(Treeprocessor):
             if element.tag == "a" and element.get("class") not in ("term",):
                 self.link(element)
             elif element.tag == "img":
-                element.set("src", now.way.file(element.get("src", "")))
-                element.set("loading", "lazy")
+                self.picture(element)
         self.tables(root)
         if now.shape:
             now.shape(root)
@@ -158,6 +159,18 @@ class _Shape(Treeprocessor):
             element.set("data-url", whole)
         elif address.startswith("http"):
             element.set("rel", "external noopener")
+
+    def picture(self, element: Element) -> None:
+        """Its address, the room it takes before it is there, and smaller ones for small screens."""
+        way, target = self.site.now.way, element.get("src", "")
+        element.set("src", way.file(target))
+        element.set("loading", "lazy")
+        if sized := way.sized(target):
+            element.set("width", str(sized.width))
+            element.set("height", str(sized.height))
+            element.set("decoding", "async")
+            element.set("srcset", ", ".join(f"{address} {width}w" for address, width in sized.smaller))
+            element.set("sizes", SIZES)
 
     def tables(self, root: Element) -> None:
         for parent in list(root.iter()):

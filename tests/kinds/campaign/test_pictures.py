@@ -83,7 +83,7 @@ NO_PICTURE = [
 
 @pytest.mark.parametrize("content", [pytest.param(*row, id=name) for name, *row in NO_PICTURE])
 def test_what_is_no_picture_is_told(content: bytes, tmp_path: Path) -> None:
-    assert read(tmp_path, content) == ("campaign.not-a-picture", {"picture": "kok.jpg"})
+    assert read(tmp_path, content) == ("campaign.not-a-picture", {"picture": "kok.jpg", "most": 50})
 
 
 @pytest.mark.parametrize("name", ["borta.jpg", "."], ids=["a file that is not there", "a folder"])

@@ -6,7 +6,6 @@ import pytest
 from pydantic import ValidationError
 
 from publishing.kinds.story import KIND
-from publishing.kinds.story.media import is_webvtt
 from publishing.kinds.story.model import Media, Story, ending
 from publishing.library.intake import Key
 
@@ -92,26 +91,6 @@ PLACES = [
 def test_a_page_in_the_folder_must_be_a_story(key: str, expected: bool) -> None:
     (told,) = KIND.reads(Key)
     assert told.hold(key) is expected
-
-
-CAPTIONS = [
-    # what it shows                content                                expected
-    ("as it should be",            b"WEBVTT\n\n00:00.000 --> 00:01.000",  True),
-    ("nothing after it",           b"WEBVTT",                             True),
-    ("with a comment",             b"WEBVTT Film\n",                      True),
-    ("Windows line ends",          b"WEBVTT\r\n",                         True),
-    ("with a byte order mark",     b"\xef\xbb\xbfWEBVTT\n",               True),
-    ("another word",               b"WEBVTTX\n",                          False),
-    ("in small letters",           b"webvtt\n",                           False),
-    ("after an empty line",        b"\nWEBVTT\n",                         False),
-    ("SubRip",                     b"1\n00:00:00,000 --> 00:00:01,000",   False),
-    ("empty",                      b"",                                   False),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("content", "expected"), [pytest.param(*row, id=name) for name, *row in CAPTIONS])
-def test_what_browsers_take_for_captions(content: bytes, expected: bool) -> None:
-    assert is_webvtt(content) is expected
 
 
 def test_a_name_without_an_ending_has_none() -> None:

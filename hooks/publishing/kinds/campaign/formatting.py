@@ -154,15 +154,15 @@ def _code(scene: Scene, of: str, place: str, kind: str, folder: str, part: Part,
 
 def heroes(scene: Scene, folder: str) -> Iterator[Recipe]:
     """The photograph for the landing page, the same in every language."""
-    picture = scene.campaign.picture
+    picture, ground = scene.campaign.picture, scene.campaign.facts.colours.ground
     for name, (width, height) in HERO.items() if picture else ():
 
         def make(_: object, width: int = width, height: int = height) -> bytes:
             assert picture is not None
-            return photographs.webp(photographs.cut(picture.path, width, height, picture.focus, (0.5, 0.5)))
+            return photographs.webp(photographs.cut(picture.path, (width, height), picture.focus, ground=ground))
 
         assert picture is not None
-        of = f"hero {code_mark()} {photographs.digest(picture.path)} {picture.focus} {(width, height)}"
+        of = f"hero {code_mark()} {photographs.digest(picture.path)} {picture.focus} {(width, height)} {ground}"
         yield Recipe(folder + hero_name(name), of, make)
 
 

@@ -120,10 +120,10 @@ def photograph(scene: Scene, form: Format, width_px: int = 0) -> Recipe:
     def make(_: object) -> bytes:
         if form.beside:  # the whole width would show a slice of the middle, under words for the most part
             inner = round(boxes.art.w * scale * 1.16)
-            part_of = photographs.cut(picture.path, inner, pixels[1], picture.focus, (0.5, 0.5))
+            part_of = photographs.cut(picture.path, (inner, pixels[1]), picture.focus, ground=colours.ground)
             seen = veils.set_beside(part_of, pixels[0], colours.ground, start=scene.rtl)
         else:
-            seen = photographs.cut(picture.path, *pixels, picture.focus, toward)
+            seen = photographs.cut(picture.path, pixels, picture.focus, toward, colours.ground)
         alpha = veils.veil(seen, part, colours.ground, [colours.text, colours.accent])
         return photographs.jpeg(veils.veiled(seen, fade, colours.ground, alpha))
 

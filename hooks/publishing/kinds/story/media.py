@@ -1,7 +1,6 @@
-"""Story files: the film, the sound and the captions of a story lie beside its page, and are what they are called."""
+"""Story files: the film, the sound and the captions of a story lie beside its page."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, near
@@ -9,12 +8,8 @@ from publishing.kinds.story.model import ending, story_of
 from publishing.library.guides import Guide
 from publishing.library.named import path_from
 
-SIGNATURE = b"WEBVTT"
-"""source  https://www.w3.org/TR/webvtt1/#file-structure: after a byte order mark, if there is one"""
-MARK = b"\xef\xbb\xbf"
 
-
-def problems(guides: Iterable[Guide], files: frozenset[str], docs: Path) -> Iterator[Problem]:
+def problems(guides: Iterable[Guide], files: frozenset[str]) -> Iterator[Problem]:
     """What is wrong with the files that stories name.
 
     files  what lies beside the pages, as paths under docs
@@ -31,12 +26,3 @@ def problems(guides: Iterable[Guide], files: frozenset[str], docs: Path) -> Iter
                 beside_it = [file for file in sorted(files) if file.startswith(f"{SOURCE}/{guide.folder}/")]
                 known = [file.rpartition("/")[2] for file in beside_it if ending(file) == ending(name)]
                 yield Problem(spot, "story.no-file", {"file": f"docs/{SOURCE}/{path}", **near(name, known)})
-            elif field == "captions":
-                told = sorted(file for file in files if file.partition("/")[2] == path)
-                wrong = [file for file in told if not is_webvtt((docs / file).read_bytes())]
-                yield from (Problem(spot, "story.not-captions", {"file": f"docs/{file}"}) for file in wrong)
-
-
-def is_webvtt(content: bytes) -> bool:
-    """Whether a browser takes it for captions; others it leaves out in silence."""
-    return content.removeprefix(MARK)[: len(SIGNATURE) + 1].rstrip() == SIGNATURE

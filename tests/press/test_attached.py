@@ -1,0 +1,143 @@
+"""Attached: a file beside a text is what its name says, and says no more than is shown; all else is told."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
+
+from publishing.base.problems import Problem
+from publishing.cli import problems_in
+from publishing.engine import making
+from publishing.look.raster import PIXELS
+from publishing.press import attached
+from publishing.press.heads import UNKNOWN, kind_of
+from publishing.press.sorts import OTHERWISE, SORTS
+from tests.tools.attachments import TELLS, mp3_frames, mp4, saved, tagged_mp3, told, two, webm
+from tests.tools.happenings import page
+from tests.tools.small import library, site_of, small_site
+
+JPEG = saved(two("red", "blue", size=(1000, 500)), "JPEG", quality=95, **told())
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"/></svg>'
+HEIC = b"\0\0\0\x18ftypheic" + bytes(40)
+TOLD = [
+    # what it shows                      name         content                                           code
+    ("a page",                           "x.html",    b"<!doctype html><script>x()</script>",           "attached.sort"),
+    ("a page in capitals",               "X.HTM",     b"<html>",                                        "attached.sort"),
+    ("a page of the other kind",         "x.xhtml",   b"<html xmlns='http://www.w3.org/1999/xhtml'/>",  "attached.sort"),
+    ("data that may run",                "x.xml",     b"<x/>",                                          "attached.sort"),
+    ("a script",                         "x.mjs",     b"x()",                                           "attached.sort"),
+    ("a program",                        "x.exe",     b"MZ",                                            "attached.sort"),
+    ("a package",                        "x.zip",     b"PK\x03\x04",                                    "attached.sort"),
+    ("no ending",                        "LASMIG",    b"hej",                                           "attached.sort"),
+    ("a document with its history",      "x.docx",    b"PK\x03\x04",                                    "attached.as-pdf"),
+    ("a telephone's picture",            "x.HEIC",    HEIC,                                             "attached.as-jpeg"),
+    ("a telephone's film",               "x.mov",     mp4(),                                            "attached.as-mp4"),
+    ("a sound few can play",             "x.flac",    b"fLaC",                                          "attached.as-mp3"),
+    ("nothing",                          "x.jpg",     b"",                                              "attached.empty"),
+    ("a telephone's picture renamed",    "x.jpg",     HEIC,                                             "attached.misnamed"),
+    ("a page as a picture",              "x.jpg",     b"<!doctype html><html>",                         "attached.misnamed"),
+    ("a PNG as JPEG",                    "x.jpg",     saved(two("red", "blue"), "PNG"),                 "attached.misnamed"),
+    ("a page as captions",               "x.vtt",     b"<html>",                                        "attached.misnamed"),
+    ("a page as text",                   "x.txt",     b" <!-- x --> <html>",                            "attached.misnamed"),
+    ("a page as a drawing",              "x.svg",     b"<html xmlns='http://www.w3.org/1999/xhtml'/>",  "attached.misnamed"),
+    ("a text as a picture",              "x.png",     b"hej",                                           "attached.broken"),
+    ("a text as a document",             "x.pdf",     b"hej",                                           "attached.broken"),
+    ("a drawing without end",            "x.svg",     SVG[:-8],                                         "attached.broken"),
+    ("a drawing that runs",              "x.svg",     SVG.replace(b"<path", b"<script/><path"),         "attached.holds"),
+    ("a mark that is not seen",          "x.csv",     b"a;b\nc\x1b[2J;d\n",                             "attached.not-text"),
+    ("other letters",                    "x.csv",     "å".encode("latin-1"),                            "file.not-utf8"),
+]  # fmt: skip
+
+
+def looked(folder: Path, name: str, content: bytes) -> list[Problem]:
+    return list(attached.problems(library(small_site(folder, files={f"docs/sv/{name}": content}))))
+
+
+@pytest.mark.parametrize(("name", "content", "code"), [pytest.param(*row, id=name) for name, *row in TOLD])
+def test_what_may_not_be_published_is_told_before_anything_is_made(
+    name: str, content: bytes, code: str, tmp_path: Path
+) -> None:
+    (problem,) = looked(tmp_path, name, content)
+    assert problem.code == code and problem.level == "fault"
+    assert problem.spot.file == f"docs/sv/{name}"
+
+
+PASS: list[tuple[str, bytes]] = [
+    ("x.jpg", JPEG),
+    ("X.JPEG", JPEG),
+    ("x.png", saved(two("red", "blue"), "PNG")),
+    ("x.svg", SVG),
+    ("x.svg", b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- x -->" + SVG),
+    ("x.mp3", mp3_frames()),
+    ("x.mp4", mp4()),
+    ("x.webm", webm()),
+    ("x.txt", b"MZ, BM och %!PS"),
+    ("x.csv", "\ufeffnamn;antal\r\nå;1\r\n".encode()),
+    ("x.ics", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+]
+
+
+@pytest.mark.parametrize(("name", "content"), PASS)
+def test_what_may_be_published_is_not_told(name: str, content: bytes, tmp_path: Path) -> None:
+    assert looked(tmp_path, name, content) == []
+
+
+PAGE = page("Ett hus", body="![Ett hus](hus.jpg) [Hör](hus.mp3) [Läs](lista.csv)")
+FILES: dict[str, str | bytes] = {
+    "docs/sv/hus.jpg": JPEG,
+    "docs/sv/hus.mp3": tagged_mp3(),
+    "docs/sv/lista.csv": b"a;b\n",
+}
+
+
+def test_files_are_published_at_their_own_address_freed_of_what_they_tell(tmp_path: Path) -> None:
+    found = library(small_site(tmp_path, files={**FILES, "docs/ar/hus.jpg": JPEG}))
+    made = making.made(attached.files(found), tmp_path / "cache")
+    assert made.problems == []
+    assert sorted(made.finished) == [
+        "ar/hus.jpg", "ar/hus.jpg.1000.webp", "ar/hus.jpg.480.webp", "ar/hus.jpg.800.webp",
+        "hus.jpg", "hus.jpg.1000.webp", "hus.jpg.480.webp", "hus.jpg.800.webp", "hus.mp3", "lista.csv",
+    ]  # fmt: skip
+    for place, file in made.finished.items():
+        content = file.path.read_bytes()
+        assert TELLS not in content and b"Exif" not in content, place
+    assert Image.open(made.finished["hus.jpg.480.webp"].path).size == (480, 240)
+
+
+def test_a_page_asks_for_what_is_made_of_its_picture(tmp_path: Path) -> None:
+    site = site_of(small_site(tmp_path, files={**FILES, "docs/sv/nyheter/x.md": PAGE.replace("(hus", "(../hus")}))
+    made = making.made(attached.files(site.library), tmp_path / "cache")
+    picture = LexborHTMLParser(site.rendered(site.library.guides["nyheter/x"], "ar").html).css_first("img")
+    given = dict(picture.attributes)
+    assert (given["width"], given["height"], given["loading"]) == ("1000", "500", "lazy")
+    asked = [each.split()[0] for each in str(given["srcset"]).split(", ")]
+    assert asked == [f"../../../hus.jpg.{width}.webp" for width in (480, 800, 1000)]
+    assert {each.rpartition("/")[2] for each in asked} <= set(made.finished)
+
+
+def test_a_problem_stands_where_the_file_is_named_and_once(tmp_path: Path) -> None:
+    arabic = PAGE.replace("(hus.jpg)", "(hus.jpg) ![x](hus.jpg)")
+    files = {"docs/sv/x.md": PAGE, "docs/sv/y.md": arabic, **FILES, "docs/sv/hus.jpg": HEIC}
+    (problem,) = [each for each in problems_in(small_site(tmp_path, files=files)) if each.code.startswith("attached.")]
+    assert (problem.spot.file, problem.spot.excerpt[problem.spot.column - 1 :][:11]) == ("docs/sv/x.md", "![Ett hus](")
+
+
+def test_what_is_found_when_files_are_made_is_told_in_the_same_place(tmp_path: Path) -> None:
+    found = library(small_site(tmp_path, files={**FILES, "docs/sv/x.md": PAGE, "docs/sv/hus.jpg": JPEG[:-900]}))
+    assert list(attached.problems(found)) == []
+    made = making.made(attached.files(found), tmp_path / "cache")
+    assert [(each.code, each.spot.file) for each in made.problems] == [("attached.broken", "docs/sv/x.md")]
+    assert "hus.mp3" in made.finished and "hus.jpg" not in made.finished
+
+
+def test_no_ending_is_both_allowed_and_not() -> None:
+    assert not SORTS.keys() & OTHERWISE.keys()
+    assert set(PIXELS) == {ending for ending, sort in SORTS.items() if sort.is_picture}
+
+
+def test_what_a_file_is_does_not_hang_on_its_name() -> None:
+    assert [kind_of(each) for each in (JPEG, HEIC, SVG, mp4(), webm(), b"", b"hej")] == [
+        "JPEG", "HEIC", "SVG", "MP4", "WebM", UNKNOWN, UNKNOWN,
+    ]  # fmt: skip
+    assert kind_of(saved(two("red", "blue"), "WEBP")) == "WebP"
