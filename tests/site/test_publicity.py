@@ -91,7 +91,7 @@ class Built:
 
     def places(self, word: str, page: str) -> Iterator[str]:
         """Where a word stands, and what its page says of itself."""
-        head = self.tree(page).css_first("head").html or ""
+        head = self.text(f"{page}index.html").partition("</head>")[0]
         told = {
             "its words": self.seen(page, "h1"),
             "lists": self.seen("allt/", "article"),

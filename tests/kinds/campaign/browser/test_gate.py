@@ -126,11 +126,12 @@ def test_axe_finds_nothing_after_the_gate(page: Opens, path: str, scheme: str) -
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+BUILT_LATELY = "Sajten byggdes senast 22 november 2026"
 BUILT_LINES = [
     # what it shows                       day                          page      line
-    ("the day it was built",              BUILT,                       "om/",    "Sajten byggdes senast 22 november 2026"),
-    ("two nights without a build",        "2026-11-24T12:00+01:00",    "om/",    "Sajten byggdes senast 22 november 2026"),
-    ("three",                             "2026-11-25T23:59+01:00",    "om/",    "Sajten byggdes senast 22 november 2026"),
+    ("the day it was built",              BUILT,                       "om/",    BUILT_LATELY),
+    ("two nights without a build",        "2026-11-24T12:00+01:00",    "om/",    BUILT_LATELY),
+    ("three",                             "2026-11-25T23:59+01:00",    "om/",    BUILT_LATELY),
     ("four",                              "2026-11-26T00:01+01:00",    "om/",
      "Sajten har inte byggts om på 4 dagar. Något kan ha hunnit ändras."),
     ("over a change of the clock",        "2027-04-01T12:00+02:00",    "om/",

@@ -48,7 +48,8 @@ FILES: dict[str, str | bytes] = {
     "docs/sv/berattelser/bild.jpg": GONE,
     "docs/sv/karta.md": text_of(
         "Karta",
-        body="{{ sitemap() }}\n\n{{ translations() }}\n\n[Läs](berattelser/dorr.md#utskrift), [se](berattelser/gammal.mp4)",
+        body="{{ sitemap() }}\n\n{{ translations() }}\n\n"
+        "[Läs](berattelser/dorr.md#utskrift), [se](berattelser/gammal.mp4)",
     ),
 }
 
@@ -138,8 +139,8 @@ def test_the_table_of_translations_lets_go_of_it_too(page: Opens) -> None:
 PAGES = [("Swedish", ""), ("a fallback", "ar/")]
 ITS_OWN = re.compile("bord|kontaktperson|1 december", re.IGNORECASE)
 """Words that only the story has, and that must not be seen, heard, printed or shared when it has ended."""
-SAID_OF_IT = """() => [document.title, ...[...document.head.querySelectorAll("meta[name=description], meta[property^=og]")]
-  .map(each => each.content)].filter(each => !each.startsWith("http"))"""
+SAID_OF_IT = """() => [document.title, ...[...document.head.querySelectorAll(
+  "meta[name=description], meta[property^=og]")].map(each => each.content)].filter(each => !each.startsWith("http"))"""
 MACHINES = "script[type='application/ld+json'], meta[property^='og:image'], meta[name^=twitter]"
 
 
