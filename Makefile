@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := hooks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build night check check-style check-types check-house check-texts test axe ebooks links bench shots new campaign stamp lock clean
+.PHONY: help setup serve build night check check-style check-types check-house check-texts test axe ebooks links watch bench shots new campaign stamp lock clean
 
 help: ## Visa vad som går att göra
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -67,6 +67,9 @@ ebooks: setup .ci/node_modules/ready ## Pröva varje e-bok på den byggda sajten
 
 links: setup ## Fråga efter varje länk till andra webbplatser, från den byggda sajten; behöver nätet
 	$(BIN)/python .ci/links.py site
+
+watch: setup ## Se efter att sajten byggs varje natt, och öppna annars ett ärende; GitHub gör det varje morgon
+	$(BIN)/python .ci/night.py
 
 .venv-bench/ready: .ci/lock-bench.txt
 	$(PYTHON) -m venv .venv-bench

@@ -71,6 +71,7 @@ def of_texts(site: Site) -> Iterator[Recipe | Ready]:
     yield listings.robots(site_url)
     yield listings.security(site_url, report_address(site, site_url), ["sv", "en"], library.today)
     yield listings.manifest(words("site.name"), words("site.description", place=library.settings.place))
+    yield listings.built(library.today)
     yield listings.nojekyll()
     yield from listings.cname(site_url)
     yield from pictured.files(library)

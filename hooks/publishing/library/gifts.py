@@ -1,10 +1,11 @@
-"""Gifts: what a kind gives to the library: whether its pages are named, until when they are shown, where they lead."""
+"""Gifts: what a kind gives to the library: when its pages are named, until when they are shown, where they lead."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from publishing.base.days import Days
 from publishing.library.guides import Guide
 
 if TYPE_CHECKING:  # a library asks its kinds for them
@@ -12,10 +13,10 @@ if TYPE_CHECKING:  # a library asks its kinds for them
 
 
 @dataclass(frozen=True)
-class Public:
-    """A gift: whether menus, search and search engines name a page of the kind."""
+class Named:
+    """A gift: the days on which a page of the kind may be named, see publicity.py; None is never."""
 
-    named: Callable[["Library", Guide], bool]
+    days: Callable[["Library", Guide], Days | None]
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,12 @@ from publishing.base.problems import Spot
 from publishing.base.settings import Settings
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
-from publishing.library.gifts import Anchors, Landmark, LastDay, Public
+from publishing.library.gifts import Anchors, Landmark, LastDay
 from publishing.library.guides import Edition, Guide
 from publishing.library.intake import Layout
 from publishing.library.kinds import Gift, Kind, Kinds, gifts
 from publishing.library.named import folder_of, in_language, path_from
+from publishing.library.publicity import NAMED, TOLD, publicity
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
@@ -73,10 +74,10 @@ class Library:
 
     def kind(self, guide: Guide) -> Kind | None:
         """The kind of a page; None for an ordinary one."""
-        return self._named.get(guide.kind)
+        return self._by_name.get(guide.kind)
 
     @cached_property
-    def _named(self) -> dict[str, Kind]:
+    def _by_name(self) -> dict[str, Kind]:
         return {kind.name: kind for kind in self.kinds}
 
     def gives(self, guide: Guide, sort: type[Gift]) -> list[Gift]:
@@ -167,18 +168,27 @@ class Library:
         return address(language.path, *reversed(names))
 
     def shown(self, guide: Guide) -> bool:
-        """Whether menus, search and search engines name a page: not one unlisted, nor one out of its time."""
-        return guide.facts.listed and all(each.named(self, guide) for each in self.gives(guide, Public))
+        """Whether menus, lists, search and search engines name a page."""
+        return publicity(self, guide) in NAMED
+
+    def told(self, guide: Guide) -> bool:
+        """Whether feeds, calendars and lists of what has been tell of a page."""
+        return publicity(self, guide) in TOLD
+
+    @cached_property
+    def named(self) -> list[Guide]:
+        """The pages that may be named: what every list is made of."""
+        return [guide for guide in self.guides.values() if self.shown(guide)]
 
     def children(self, key: str) -> list[Guide]:
         """The pages below a page, in order."""
-        found = [guide for guide in self.guides.values() if guide.parent == key and self.shown(guide)]
+        found = [guide for guide in self.named if guide.parent == key]
         return sorted(found, key=lambda guide: (guide.facts.order, guide.key))
 
     def in_order(self, key: str = "index") -> list[Guide]:
         """All pages, each followed by those below it: the order of the site map."""
         if key not in self.guides:
-            return list(self.guides.values())
+            return self.named
         return [self.guides[key], *(g for child in self.children(key) for g in self.in_order(child.key))]
 
     def page(self, layout: str) -> Guide | None:

@@ -85,17 +85,21 @@ def emptied(
         file = was.document.source.file
         document = Document(Source(file, ""), Mapped({}, {}, {}, Spot(file)), "", 1)
         editions[language.code] = Edition(language, words, document, ())
-    index = f"{guide.folder}/index" in guides
     kept = {name: getattr(guide.facts, name) for name in Facts.model_fields}  # nothing that its kind has added
     facts = Facts.model_construct(**kept | {
         "listed": False, "windows": NOBODY_HOME, "header": None,
-        "next_page": "index.md" if index else guide.facts.next_page,
+        "next_page": next_page(guide, guides),
     })  # fmt: skip
     return replace(guide, facts=facts, editions=editions, own_words=True, withheld=True)
 
 
 def _kind(kinds: Kinds, guide: Guide) -> Kind:
     return next(kind for kind in kinds if kind.name == guide.kind)
+
+
+def next_page(guide: Guide, guides: Mapping[str, Guide]) -> str:
+    """Where a reader is sent from a page that has ended: to those beside it."""
+    return "index.md" if f"{guide.folder}/index" in guides else guide.facts.next_page
 
 
 def published_files(files: frozenset[str], hidden: Mapping[str, str]) -> frozenset[str]:

@@ -56,9 +56,10 @@ class Addressed:
         return menu.entry(self.library, guide, self.code, self.guide.key) if guide else None
 
     def guide_at(self, key: str) -> Entry | None:
-        """A page by its key, for links the templates themselves hold."""
+        """A page by its key, for links the templates themselves hold; None where nobody may name it."""
         guide = self.library.guides.get(key)
-        return menu.entry(self.library, guide, self.code, self.guide.key) if guide else None
+        named = guide and self.library.shown(guide) and not self.library.last_day(guide)
+        return menu.entry(self.library, guide, self.code, self.guide.key) if guide and named else None
 
     @property
     def swedish(self) -> str:

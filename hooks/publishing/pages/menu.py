@@ -52,18 +52,22 @@ def entry(library: Library, guide: Guide, code: str, here: str = "") -> Entry:
 
 
 def header(library: Library, code: str, here: str) -> list[Entry]:
-    """The pages of the main menu, in order."""
-    found = [guide for guide in library.guides.values() if guide.facts.header is not None and library.shown(guide)]
+    """The pages of the main menu, in order; none that will have to go: the menu stands on every page there is."""
+    found = [guide for guide in library.named if guide.facts.header is not None and not library.last_day(guide)]
     return [entry(library, g, code, here) for g in sorted(found, key=lambda g: (g.facts.header or 0, g.key))]
 
 
 def breadcrumbs(library: Library, guide: Guide, code: str) -> list[Entry]:
-    """The way from the start page to the page above this one; empty on the start page."""
+    """The way from the start page to the page above this one; empty on the start page.
+
+    Only a page that is not named itself leads back to one that is not: a share kit to its campaign.
+    """
+    anywhere = not library.shown(guide)
     way: list[Entry] = []
     at = guide.parent
     while at is not None:
         above = library.guides.get(at)
-        if above:
+        if above and (anywhere or library.shown(above)) and not library.last_day(above):
             way.insert(0, entry(library, above, code, guide.key))
         at = above.parent if above else (None if at == "index" else "index")
     return way

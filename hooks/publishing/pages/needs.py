@@ -6,6 +6,7 @@ from typing import Any
 
 from publishing.library.guides import Guide
 from publishing.library.kinds import Block, Kind, blocks
+from publishing.library.publicity import first_day
 from publishing.library.site import Site
 from publishing.pages.lending import Lends
 from publishing.text.conversion import BLOCK_TOKEN, Rendered
@@ -96,7 +97,7 @@ def _scripts(
         yield "offline"
     yield from (script for _, block, _ in mine for script in block.scripts)
     yield from own.also
-    if site.library.last_day(guide):
+    if site.library.last_day(guide) or first_day(site.library, guide) or view.built:
         yield "gate"
     yield from (script for _, block, argument in mine if block.also for script in block.also(view, argument))
 

@@ -22,7 +22,7 @@ class Structured:
 
 def structured(library: Library, guide: Guide, code: str, site_url: str) -> Iterator[dict[str, Any]]:
     """Everything a page says of itself to machines. Nothing on a fallback: its Swedish page says it."""
-    if code in guide.editions:
+    if code in guide.editions and library.shown(guide):
         for each in gifts(library.kinds, Structured):
             yield from each.of(library, guide, code, site_url)
 

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from publishing.base.days import ONE_DAY, Days
 from publishing.base.wording import Wording
-from publishing.library.guides import PLAIN, Edition, Guide
+from publishing.library.guides import PLAIN, Edition, Guide, Words
 from publishing.library.kinds import gifts
+from publishing.library.publicity import first_day
 from publishing.library.site import Site
+from publishing.library.withholding import Withheld, next_page
 from publishing.look.facade import facade
 from publishing.pages import menu
 from publishing.pages.addressed import Addressed
-from publishing.pages.days import ONE_DAY, Days
 from publishing.pages.head import PageHead, head
 from publishing.pages.lending import Lends, Lent, Slot
 from publishing.pages.menu import Alternate, Entry
@@ -25,6 +27,8 @@ from publishing.text.legal import spelt_out
 
 TOC_FROM = 4  # headings; with fewer, a list of them is longer than the way down the page
 COLUMNS = 4
+ABOUT = "om/index"
+"""The page about the site."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,33 @@ class PageView(Addressed):
         """The first day on which it may be shown no more."""
         last = self.library.last_day(self.guide)
         return last + ONE_DAY if last else None
+
+    @property
+    def first_day(self) -> date | None:
+        """The day from which everybody finds it, when that is still ahead."""
+        return first_day(self.library, self.guide)
+
+    @property
+    def before(self) -> Days | None:
+        """The days until then."""
+        first = self.first_day
+        return Days(last=first - ONE_DAY) if first else None
+
+    @property
+    def ended(self) -> Words | None:
+        """The neutral words that stand in its place after its last day; None when nothing ends it."""
+        given = self.library.gives(self.guide, Withheld) if self.gone else []
+        return given[0].words(self.t) if given else None
+
+    @property
+    def onwards(self) -> str:
+        """Where its reader is sent when it has ended."""
+        return self.to(next_page(self.guide, self.library.guides))
+
+    @property
+    def built(self) -> date | None:
+        """When the site was built, on the page where somebody may wonder."""
+        return self.library.today if self.guide.key == ABOUT else None
 
     @property
     def is_fallback(self) -> bool:

@@ -51,7 +51,7 @@ def entries(library: Library, language: Language, site_url: str) -> list[Entry]:
     Only what exists in the language: whoever follows the Arabic feed has asked for Arabic.
     """
     days = {guide.key: day for each in gifts(library.kinds, News) for guide, day in each.of(library)}
-    told = [(library.guides[key], day) for key, day in days.items()]
+    told = [(library.guides[key], day) for key, day in days.items() if library.told(library.guides[key])]
     found = [_entry(library, guide, language, day, site_url) for guide, day in told if language.code in guide.editions]
     return sorted(found, key=lambda each: (-each.public.toordinal(), each.address))[:MOST]
 

@@ -9,6 +9,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from publishing.library.recipes import Ready, ready
 
+BUILT = "built.txt"
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -85,6 +87,11 @@ def manifest(name: str, description: str) -> Ready:
         ],
     }
     return ready("manifest.webmanifest", json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+
+
+def built(today: date) -> Ready:
+    """The day the site was built, for whoever watches over its nights: .ci/night.py."""
+    return ready(BUILT, f"{today}\n")
 
 
 def nojekyll() -> Ready:

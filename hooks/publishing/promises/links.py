@@ -7,6 +7,7 @@ from publishing.base.problems import Problem, Spot, near
 from publishing.library.guides import Edition, Guide
 from publishing.library.kinds import blocks, gifts
 from publishing.library.library import Library
+from publishing.library.publicity import first_day
 from publishing.look.drawings import drawing
 from publishing.text.syntax import Reference, references
 
@@ -46,6 +47,7 @@ def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]
     for path, target in named:
         spot = edition.document.front.spot(path)
         yield from followed(library, guide.key, spot, target)
+        yield from ahead(library, guide.key, spot, target)
 
 
 def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) -> Iterator[Problem]:
@@ -53,6 +55,8 @@ def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) 
     spot = place(edition, found)
     if found.kind in ("link", "html-link"):
         yield from followed(library, guide.key, spot, found.target)
+        if edition.freshness == "source":  # its translations have the same links
+            yield from ahead(library, guide.key, spot, found.target)
     elif found.kind in ("image", "html-image"):
         if not (found.text or "").strip():
             yield Problem(spot, "picture.no-alt", {"picture": found.target})
@@ -93,6 +97,15 @@ def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bo
         yield Problem(spot, "link.absolute", {"target": target})
     elif found.kind == "external" and picture:
         yield Problem(spot, "picture.foreign", {"target": target})
+
+
+def ahead(library: Library, key: str, spot: Spot, target: str) -> Iterator[Problem]:
+    """A link that opens a page before its day; where it stands on a page that nobody names either, it may."""
+    found, here = library.resolve(target, key), library.guides.get(key)
+    guide = library.guides.get(found.key) if found.kind == "page" else None
+    day = first_day(library, guide) if guide and here and library.shown(here) else None
+    if day:
+        yield Problem(spot, "link.ahead", {"page": f"{found.key}.md", "day": day})
 
 
 def _block(library: Library, spot: Spot, found: Reference) -> Iterator[Problem]:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from publishing.base.days import Days
 from publishing.kinds.campaign import seasons
 from publishing.kinds.campaign.campaigns import CAMPAIGNS, ranked
 from publishing.kinds.campaign.seasons import Showing
-from publishing.pages.days import Days
 from tests.kinds.campaign.seasons import Dates, campaign_files, day, kits
 from tests.tools.small import library, small_site
 

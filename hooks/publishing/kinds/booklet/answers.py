@@ -32,11 +32,7 @@ def owed(library: Library) -> Iterator[Owed]:
 
 def booklet(library: Library, age: Age, time: Time) -> Guide | None:
     """The booklet of an age and a time; of several the first, and a check tells. None when nobody finds one."""
-    mine = [
-        guide
-        for guide in library.guides.values()
-        if (facts := booklet_of(guide)) and (facts.age, facts.time) == (age, time) and library.shown(guide)
-    ]
+    mine = [guide for guide in library.named if (facts := booklet_of(guide)) and (facts.age, facts.time) == (age, time)]
     return min(mine, key=lambda guide: (guide.facts.order, guide.key), default=None)
 
 

@@ -70,7 +70,7 @@ def shown(library: Library, guide: Guide, code: str) -> BookletShown | None:
 def together(library: Library, booklet: Booklet, code: str) -> tuple[str, str] | None:
     """What the page for the adult is called, and its address under the site's root; None where there is none."""
     guide = library.guides.get(TOGETHER)
-    if guide is None or booklet.time is None:
+    if guide is None or booklet.time is None or not library.shown(guide):
         return None
     found = menu.entry(library, guide, code)
     part = f"{booklet.age}-ar"
@@ -83,9 +83,9 @@ def others(library: Library, guide: Guide, booklet: Booklet) -> list[Guide]:
         return []
     found = [
         (TIMES.index(its.time), each.key, each)
-        for each in library.guides.values()
+        for each in library.named
         if (its := booklet_of(each)) and its.time and its.age == booklet.age
-        and each.facts.section == CHILDREN and each.key != guide.key and library.shown(each)
+        and each.facts.section == CHILDREN and each.key != guide.key
     ]  # fmt: skip
     return [each for *_, each in sorted(found, key=lambda row: row[:2])]
 

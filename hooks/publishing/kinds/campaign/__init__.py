@@ -1,10 +1,10 @@
 """Campaigns: one folder of text becomes a landing page, posters, images, codes, short links and a share kit."""
 
 from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page
-from publishing.kinds.campaign.campaigns import CAMPAIGNS, is_running
+from publishing.kinds.campaign.campaigns import CAMPAIGNS, named_on
 from publishing.kinds.campaign.plan import PLAN
 from publishing.kinds.campaign.short_links import LEDGER
-from publishing.library.gifts import Public
+from publishing.library.gifts import Named
 from publishing.library.kinds import Block, Kind
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.pictures import OwnPicture, SitePicture
@@ -39,7 +39,7 @@ KIND = Kind(
     checks=(check_short_links.check, check_plan.check, check_letters.check),
     also=(
         Wears(worn),
-        Public(is_running),
+        Named(named_on),
         News(files.new),
         Held(files.held),
         OwnPicture(page.own_picture),

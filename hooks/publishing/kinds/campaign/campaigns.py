@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from publishing.base.days import Days
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE
 from publishing.base.settings import Settings
@@ -88,7 +89,7 @@ def running(library: Library) -> list[Campaign]:
 
 def begun(library: Library) -> list[Campaign]:
     """The campaigns that are running or over, by their first day. A coming one is nobody's business yet."""
-    found = [each for each in CAMPAIGNS.of(library).values() if each.facts.state(library.today) != "coming"]
+    found = [each for each in CAMPAIGNS.of(library).values() if library.told(library.guides[each.key])]
     return sorted(found, key=lambda each: (each.facts.starts, each.slug))
 
 
@@ -97,7 +98,7 @@ def campaign_of(library: Library, guide: Guide) -> Campaign | None:
     return CAMPAIGNS.of(library).get(guide.about) if guide.kind == KIND else None
 
 
-def is_running(library: Library, guide: Guide) -> bool:
-    """Whether the campaign of a page is on: only then do menus and search engines name it."""
+def named_on(library: Library, guide: Guide) -> Days | None:
+    """The days on which the pages of a campaign are named: its own. None for a stub in a preview."""
     campaign = campaign_of(library, guide)
-    return campaign is not None and campaign.facts.state(library.today) == "running"
+    return Days(campaign.facts.starts, campaign.facts.ends) if campaign else None

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from publishing.base.days import ONE_DAY, Days
 from publishing.base.languages import Language
 from publishing.kinds.campaign.campaigns import ranked
 from publishing.kinds.campaign.kit import Item, KitFiles
 from publishing.kinds.campaign.model import Campaign, CampaignWords
 from publishing.library.library import Library
 from publishing.look.facade import facade
-from publishing.pages.days import ONE_DAY, Days
 
 AHEAD = timedelta(days=31)
 """How far ahead a page is right without being built anew; a site that lies longer shows what holds until further

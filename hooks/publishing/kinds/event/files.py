@@ -17,10 +17,11 @@ from publishing.press import calendars
 
 
 def files(site: Site) -> Iterator[Ready]:
-    """Beside each event's page, in every language, a file with that event alone."""
+    """Beside each event's page, in every language, a file with that event alone: also where nobody lists the page."""
     library = site.library
+    held = [guide for guide in library.guides.values() if event_of(guide)]
     for language in library.languages:
-        for guide in events(library):
+        for guide in held:
             place = calendar_of(library.addresses[guide.key, language.code])
             yield ready(place, calendars.file(library, language, [event(library, guide, language, site.site_url)]))
 

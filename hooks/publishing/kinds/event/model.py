@@ -105,6 +105,5 @@ def event_of(guide: Guide) -> Event | None:
 
 def events(library: Library) -> list[Guide]:
     """The pages of events, the earliest first; those that are over and those that are cancelled too."""
-    found = [(event.starts, guide) for guide in library.guides.values() if (event := event_of(guide))]
-    shown = [each for each in found if library.shown(each[1])]
-    return [guide for _, guide in sorted(shown, key=lambda each: (each[0], each[1].key))]
+    found = [(event.starts, guide) for guide in library.named if (event := event_of(guide))]
+    return [guide for _, guide in sorted(found, key=lambda each: (each[0], each[1].key))]

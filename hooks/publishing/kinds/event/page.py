@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from publishing.base.days import with_weekday
 from publishing.base.languages import Language
 from publishing.kinds.event.model import Event, event_of, events
 from publishing.library.guides import Guide
 from publishing.library.library import Library
-from publishing.pages.days import with_weekday
 
 
 @dataclass(frozen=True, slots=True)

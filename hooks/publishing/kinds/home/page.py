@@ -44,7 +44,7 @@ def doors(view: PageView) -> list[tuple[menu.Entry, str, str]]:
     found = []
     for _, target in pages(view.guide):
         guide = view.library.guides.get(view.library.resolve(target, view.guide.key).key)
-        if guide:
+        if guide and view.library.shown(guide):
             words = guide.edition(view.code).words
             item = menu.entry(view.library, guide, view.code)
             found.append((item, words.door or words.title, words.door_text or words.lead))
@@ -59,5 +59,8 @@ def pages(guide: Guide) -> Iterator[tuple[tuple[str | int, ...], str]]:
 
 def worn(view: PageView) -> Worn:
     """What it asks for: a campaign brings its colours, and other days."""
-    carried = isinstance(view.it, Home) and list(view.it.heroes) != [None]
-    return Worn(("hero",), over=COLOURS, gated=True) if carried else Worn(("hero",))
+    if not isinstance(view.it, Home):
+        return Worn(("hero",))
+    carried = list(view.it.heroes) != [None]
+    passing = any(page.until for page, _, _ in view.it.doors)
+    return Worn(("hero",), over=COLOURS if carried else (), gated=carried or passing)

@@ -35,7 +35,7 @@ def listed(library: Library, code: str, readers: str = "") -> list[InsightItem]:
 
     readers  only those for the pages of these readers: parents, children or family-homes; "" for all
     """
-    found = newest_first(library.guides.values(), readers)
+    found = newest_first(library.named, readers)
     return [each for guide, facts in found if (each := item(library, guide, facts, code))]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from publishing.base.languages import Language
-from publishing.kinds.myth.model import FOLDER, TOPICS, MythWords, Topic, in_order, myth_of
+from publishing.kinds.myth.model import FOLDER, TOPICS, MythWords, Topic, in_order, myth_of, slug_of
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.pages.pictures import Picture
@@ -73,7 +73,7 @@ def find(library: Library, slug: str, code: str) -> MythItem | None:
 
 def groups(library: Library, code: str) -> list[MythGroup]:
     """All myths, by the question they belong to."""
-    found = [each for guide, _ in in_order(library.guides.values()) if (each := item(library, guide, code))]
+    found = [each for guide, _ in in_order(library.named) if (each := item(library, guide, code))]
     parts = [MythGroup(topic, [each for each in found if each.topic == topic]) for topic in TOPICS]
     return [part for part in parts if part.items]
 
@@ -83,7 +83,8 @@ def shown(library: Library, guide: Guide, code: str, card: Picture | None = None
     mine, facts = item(library, guide, code), myth_of(guide)
     if mine is None or facts is None:
         return None
-    kin = [each for slug in facts.kin if (each := find(library, slug, code))]
+    named = {slug_of(each) for each, _ in in_order(library.named)}
+    kin = [each for slug in facts.kin if slug in named and (each := find(library, slug, code))]
     return MythShown(mine, kin, facts.review_by, card)
 
 

@@ -24,7 +24,7 @@ Said = tuple[Guide, MythFacts, MythWords]
 def sheet_files(site: Site, guide: Guide, edition: Edition) -> Iterator[Recipe]:
     """All myths of a language on paper, for the page that hands them out."""
     library, language = site.library, edition.language
-    found = written_in(library.guides.values(), language.code)
+    found = written_in(library.named, language.code)
     if not found:
         return
     day = min([guide.facts.reviewed, *(facts.reviewed for _, facts, _ in found)])

@@ -1,6 +1,7 @@
 """News: what has happened, day by day, and how to follow it without an account."""
 
 from publishing.kinds.news import model, page
+from publishing.library.gifts import Named
 from publishing.library.intake import Key
 from publishing.library.kinds import Block, Kind
 from publishing.pages.needs import Wears, Worn
@@ -15,6 +16,7 @@ KIND = Kind(
         Block("follow", styles=("lists",)),
     ),
     also=(
+        Named(model.days),
         Wears(lambda view: Worn()),
         News(lambda library: ((guide, day) for day, guide in model.news(library))),
     ),

@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
+from publishing.base.days import Days
 from publishing.library.guides import Facts, Guide
 from publishing.library.library import Library
 
@@ -14,11 +15,12 @@ class NewsFacts(Facts):
     published: date = Field(description="Dagen då en nyhet publicerades; gör sidan till en nyhet.")
 
 
+def days(library: Library, guide: Guide) -> Days | None:
+    """The days on which a piece of news is named: it waits for its day."""
+    return Days(first=guide.facts.published) if isinstance(guide.facts, NewsFacts) else None
+
+
 def news(library: Library) -> list[tuple[date, Guide]]:
-    """The news with the day of each, newest first; one dated ahead waits for its day."""
-    found = [
-        (guide.facts.published, guide)
-        for guide in library.guides.values()
-        if isinstance(guide.facts, NewsFacts) and guide.facts.published <= library.today and library.shown(guide)
-    ]
+    """The news with the day of each, newest first."""
+    found = [(guide.facts.published, guide) for guide in library.named if isinstance(guide.facts, NewsFacts)]
     return sorted(found, key=lambda each: (-each[0].toordinal(), each[1].key))

@@ -20,7 +20,7 @@ KIND = Kind(
     blocks=(
         Block("children", page.below, styles=(), also=dated),
         Block("sitemap", page.everything, styles=("lists",), also=dated),
-        Block("translations", page.states, styles=()),
+        Block("translations", page.states, styles=(), also=dated),
     ),
     also=(
         Wears(lambda view: Worn(("lists",), ("search",)) if view.guide.facts.layout == SEARCH else Worn()),

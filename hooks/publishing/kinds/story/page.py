@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from publishing.base.days import ONE_DAY, Days
 from publishing.base.languages import Language
 from publishing.kinds.story.model import Media, Story, role_of, story_of
 from publishing.library.guides import Edition, Guide
@@ -11,7 +12,6 @@ from publishing.library.library import Library
 from publishing.library.named import path_from
 from publishing.library.ways import published
 from publishing.look.facade import facade
-from publishing.pages.days import ONE_DAY, Days
 
 COLUMNS = 4
 
@@ -67,10 +67,8 @@ class StoryShown:
 
 def listed(library: Library, code: str) -> Sequence[StoryItem]:
     """The stories, in order."""
-    guides = sorted(library.guides.values(), key=lambda guide: (guide.facts.order, guide.key))
-    return [
-        item(library, guide, story, code) for guide in guides if library.shown(guide) and (story := story_of(guide))
-    ]
+    guides = sorted(library.named, key=lambda guide: (guide.facts.order, guide.key))
+    return [item(library, guide, story, code) for guide in guides if (story := story_of(guide))]
 
 
 def item(library: Library, guide: Guide, story: Story, code: str) -> StoryItem:

@@ -49,8 +49,8 @@ def own_page(library: Library, time: Time) -> Guide | None:
     """The page of a time: an ordinary page with just that time; of several the first in order."""
     pages = [
         guide
-        for guide in library.guides.values()
+        for guide in library.named
         if guide.is_ordinary and guide.facts.section == SECTION and guide.facts.layout == "page"
-        and times_of(guide) == [time] and library.shown(guide)
+        and times_of(guide) == [time]
     ]  # fmt: skip
     return min(pages, key=lambda guide: (guide.facts.order, guide.key), default=None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
+from publishing.base.days import with_weekday
 from publishing.base.languages import Language
 from publishing.base.wording import Wording
 from publishing.kinds.thinking import reminders
@@ -12,7 +13,6 @@ from publishing.kinds.thinking.cards import CARDS, Card
 from publishing.kinds.thinking.files import REMINDERS
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
-from publishing.pages.days import with_weekday
 from publishing.pages.view import PageView
 from publishing.text.syntax import references
 

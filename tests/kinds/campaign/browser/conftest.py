@@ -25,4 +25,5 @@ def seasons(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     files = campaign_files(campaigns, translated=("host", "jamt"))
     listing = text_of("Kampanjer", body="## Alla kampanjer\n\n{{ campaigns() }}")
     files["docs/sv/kampanj/index.md"] = listing.replace("next_page: ", "next_page: ../")
+    files["docs/sv/om/index.md"] = text_of("Om sajten").replace("next_page: ", "next_page: ../")
     yield from serving(small(tmp_path_factory, "seasons", files))

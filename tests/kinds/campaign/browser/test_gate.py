@@ -1,5 +1,7 @@
 """The date gate: in a night when nothing was built, a page is right all the same."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -122,3 +124,33 @@ def test_axe_finds_nothing_after_the_gate(page: Opens, path: str, scheme: str) -
     tab = page(path, day="2026-12-24T08:00+01:00", viewport=PHONE, color_scheme=scheme)
     assert findings(tab) == []
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+BUILT_LATELY = "Sajten byggdes senast 22 november 2026"
+BUILT_LINES = [
+    # what it shows                       day                          page      line
+    ("the day it was built",              BUILT,                       "om/",    BUILT_LATELY),
+    ("two nights without a build",        "2026-11-24T12:00+01:00",    "om/",    BUILT_LATELY),
+    ("three",                             "2026-11-25T23:59+01:00",    "om/",    BUILT_LATELY),
+    ("four",                              "2026-11-26T00:01+01:00",    "om/",
+     "Sajten har inte byggts om på 4 dagar. Något kan ha hunnit ändras."),
+    ("over a change of the clock",        "2027-04-01T12:00+02:00",    "om/",
+     "Sajten har inte byggts om på 130 dagar. Något kan ha hunnit ändras."),
+    ("in Arabic",                         "2026-12-02T12:00+01:00",    "ar/om/",
+     "لم يُحدَّث الموقع منذ مدة (عدد الأيام: 10). ربما تغيّر شيء ما."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "path", "line"), [pytest.param(*row, id=name) for name, *row in BUILT_LINES])
+def test_the_site_says_when_it_was_built_and_when_that_is_long_ago(page: Opens, day: str, path: str, line: str) -> None:
+    expect(page(path, day=day).locator("[data-stale]")).to_have_text(line)
+
+
+def test_a_share_kit_says_that_it_waits_until_its_campaign_begins(page: Opens) -> None:
+    kit = "kampanj/vinter/delningspaket/"
+    tab = page(kit, day=BUILT)
+    expect(tab.locator(".notices")).to_have_text(re.compile("visas för alla från 1 december 2026"))
+    expect(tab.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
+    assert findings(tab) == []
+    expect(page(kit, day="2026-12-01T00:01+01:00").locator(".notices")).to_be_hidden()
+    expect(page("kampanj/vinter/", day=BUILT).locator(".notices")).to_have_count(0)  # said above its headline

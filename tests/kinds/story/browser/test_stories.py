@@ -1,11 +1,12 @@
 """Stories: who tells them stands there, they go in time, and nothing of one that is over is on the site."""
 
 import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import COLOURS, findings
 from tests.kinds.story.told import WEBVTT, consent, film, story, translation
@@ -47,7 +48,8 @@ FILES: dict[str, str | bytes] = {
     "docs/sv/berattelser/bild.jpg": GONE,
     "docs/sv/karta.md": text_of(
         "Karta",
-        body="{{ sitemap() }}\n\n[Läs](berattelser/dorr.md#utskrift), [se](berattelser/gammal.mp4)",
+        body="{{ sitemap() }}\n\n{{ translations() }}\n\n"
+        "[Läs](berattelser/dorr.md#utskrift), [se](berattelser/gammal.mp4)",
     ),
 }
 
@@ -128,7 +130,87 @@ def test_the_map_of_the_site_lets_go_of_it_too(page: Opens) -> None:
         expect(page("karta/", day=day).locator(".site-map a:visible", has_text="Bordet")).to_have_count(count)
 
 
+def test_the_table_of_translations_lets_go_of_it_too(page: Opens) -> None:
+    for day, count in ((LAST, 1), (AFTER, 0)):
+        rows = page("karta/", day=day).locator(".statuses tr:visible", has_text="Bordet")
+        expect(rows).to_have_count(count)
+
+
 PAGES = [("Swedish", ""), ("a fallback", "ar/")]
+ITS_OWN = re.compile("bord|kontaktperson|1 december", re.IGNORECASE)
+"""Words that only the story has, and that must not be seen, heard, printed or shared when it has ended."""
+SAID_OF_IT = """() => [document.title, ...[...document.head.querySelectorAll(
+  "meta[name=description], meta[property^=og]")].map(each => each.content)].filter(each => !each.startsWith("http"))"""
+MACHINES = "script[type='application/ld+json'], meta[property^='og:image'], meta[name^=twitter]"
+
+
+def has_ended(tab: Page) -> None:
+    """Nothing of the story is left in the page but its address."""
+    expect(tab.locator("h1")).to_have_count(1)
+    expect(tab.locator("h1")).to_be_visible()
+    expect(tab.locator("video, audio, article, .toc, .tools, .story-about, .sources")).to_have_count(0)
+    assert ITS_OWN.search(tab.locator("body").inner_text()) is None
+    assert ITS_OWN.search(" ".join(tab.evaluate(SAID_OF_IT))) is None
+    assert tab.title().startswith(tab.locator("h1").inner_text())
+    expect(tab.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
+    expect(tab.locator(MACHINES)).to_have_count(0)
+    expect(tab.locator(".next-step:visible .button")).to_have_attribute("href", "../")
+
+
+DAYS = [
+    # what it shows              day                        over
+    ("the day before its last",  "2026-11-30T23:59+01:00",  False),
+    ("its last minute",          LAST,                      False),
+    ("the minute after",         AFTER,                     True),
+    ("it is over in Sweden",     "2026-12-01T18:01-05:00",  True),
+    ("a year later",             "2027-12-01T12:00+01:00",  True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=name) for name, path in PAGES])
+@pytest.mark.parametrize(("day", "over"), [pytest.param(*row, id=name) for name, *row in DAYS])
+def test_its_page_on_a_day_when_nothing_was_built(page: Opens, path: str, day: str, over: bool) -> None:
+    tab = page(f"{path}berattelser/bord/", day=day)
+    if over:
+        has_ended(tab)
+    else:
+        assert tab.locator("h1:visible").all_inner_texts() == ["Bordet"]
+        assert tab.title().startswith("Bordet") and len(ITS_OWN.findall(tab.locator("body").inner_text())) > 2
+        expect(tab.locator("video")).to_be_visible()
+
+
+def test_without_script_it_is_as_it_was_built(page: Opens) -> None:
+    tab = page("berattelser/bord/", day=AFTER, java_script_enabled=False)
+    assert tab.locator("h1:visible").all_inner_texts() == ["Bordet"]
+    expect(tab.get_by_text("Vi satt vid ett bord.")).to_be_visible()
+
+
+WHEN_LOOKED_AT = """() => new MutationObserver(() => {
+  if (document.querySelector("main h1")) window.seen ??= document.documentElement.dataset.ended === "";
+}).observe(document, { childList: true, subtree: true })"""
+
+
+def test_it_is_hidden_before_any_of_it_can_be_painted(page: Opens) -> None:
+    tab = page("berattelser/bord/", day=AFTER, before=f"({WHEN_LOOKED_AT})()")
+    assert tab.evaluate("window.seen") is True
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=name) for name, path in PAGES])
+def test_a_page_left_open_overnight_ends_when_somebody_looks_at_it(page: Opens, path: str) -> None:
+    tab = page(f"{path}berattelser/bord/", day=LAST)
+    tab.clock.set_fixed_time(AFTER)
+    tab.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    has_ended(tab)
+
+
+def test_a_film_that_was_being_shown_is_stopped_and_asked_for_no_more(page: Opens) -> None:
+    tab = page("berattelser/bord/", day=LAST)
+    tab.evaluate("() => { window.film = document.querySelector('video'); }")
+    tab.clock.set_fixed_time(AFTER)
+    tab.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    assert tab.evaluate("[film.isConnected, film.paused, film.networkState, film.children.length]") == [
+        False, True, 0, 0,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=name) for name, path in PAGES])
@@ -140,11 +222,7 @@ def test_its_page_in_a_night_when_nothing_is_built(page: Opens, path: str) -> No
     expect(tab.locator(".toc")).to_be_visible()
     tab.clock.set_fixed_time(AFTER)
     tab.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
-    assert tab.locator("h1:visible").count() == 1
-    assert "Bordet" not in tab.locator("main").inner_text() and "bord" not in tab.locator("main").inner_text()
-    for part in (".toc", "article.text", ".story-about", "video"):
-        expect(tab.locator(part)).to_be_hidden()
-    expect(tab.locator(".next-step:visible")).to_have_count(1)
+    has_ended(tab)
 
 
 def test_search_engines_are_told_its_last_day_and_our_own_search_never_has_it(page: Opens) -> None:
@@ -197,6 +275,8 @@ def test_captions_are_in_the_language_of_the_reader_where_there_are_such(page: O
 def test_only_what_can_end_looks_at_the_day(house: Path) -> None:
     for path, count in (("berattelser/lampa/", 0), ("berattelser/bord/", 1), ("berattelser/", 1), ("", 0)):
         assert (house / path / "index.html").read_text("utf-8").count("gate.mjs") == count
+    for path, count in (("berattelser/lampa/", 0), ("berattelser/bord/", 1), ("berattelser/", 0)):
+        assert (house / path / "index.html").read_text("utf-8").count("ended.js") == count
 
 
 @pytest.mark.parametrize("path", [path for _, path in LEFT_AND_RIGHT])
