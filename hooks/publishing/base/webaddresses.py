@@ -62,7 +62,7 @@ def _reasons(address: str) -> Iterator[Deceit]:
         authority = re.split(r"[\\/?#]", after[len(slashes) :], maxsplit=1)[0]
         if "\\" in re.split(r"[?#]", after, maxsplit=1)[0]:
             yield "backslash"
-        user, at, where = authority.rpartition("@")
+        _, at, where = authority.rpartition("@")
         if at:
             yield "user"
         if slashes.replace("\\", "/") != "//":
