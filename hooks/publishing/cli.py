@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from publishing import promises
-from publishing.base import clock
+from publishing.base import clock, terminal
 from publishing.base.frontmatter import read_document
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Refused, parts, say, wording
@@ -42,6 +42,7 @@ MEANING = {"fault": "Ingenting publiceras förrän det är rättat.", "warning":
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:
     """Verktyg för dig som skriver texterna."""
+    terminal.made_safe()
     context.obj = root.resolve()
 
 

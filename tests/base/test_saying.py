@@ -34,7 +34,7 @@ def test_nothing_is_suggested_when_nothing_is_near() -> None:
     ("file", "value", "place", "text"),
     [
         pytest.param("a.md", "50 %", "file=a.md,", "»50 %25«", id="a percent sign"),
-        pytest.param("a.md", "a\nb", "file=a.md,", "»a%0Ab«", id="a line end does not end the command"),
+        pytest.param("a.md", "a\nb", "file=a.md,", "»a b«", id="a line end does not end the command"),
     ],
 )
 def test_github_is_told_with_its_own_escapes(file: str, value: str, place: str, text: str) -> None:
@@ -45,3 +45,27 @@ def test_github_is_told_with_its_own_escapes(file: str, value: str, place: str, 
 
 def test_a_notice_is_no_error_on_github() -> None:
     assert annotation(Problem(Spot("a.md"), "offer.unconfirmed", {"id": "x"})).startswith("::notice ")
+
+
+COMMANDS = [
+    "::error::nu",
+    "  ::set-output name=a::b",
+    "##[add-mask]a",
+    "a\n::error::b",
+    "\x1b[2J\x1b]0;a\x07",
+    "a\r::error::b",
+]
+
+
+@pytest.mark.parametrize("written", COMMANDS)
+def test_what_an_author_writes_commands_neither_terminal_nor_github(written: str) -> None:
+    problem = Problem(Spot(written, 1, 1, 1, written), "field.date", {"value": written})
+    for line in [*say(problem).split("\n"), *annotation(problem).split("\n")[1:]]:
+        assert not line.lstrip().startswith("::") and "##[" not in line
+    for text in (say(problem), annotation(problem)):
+        assert not set(text.replace("\n", "")) & {chr(n) for n in range(32) if n != 9}
+    assert annotation(problem).count("\n") == 0 and annotation(problem).startswith("::error file=")
+
+
+def test_a_file_name_ends_no_property_of_an_annotation() -> None:
+    assert "file=a%3A%3Ab%2Cline=9,line=1," in annotation(Problem(Spot("a::b,line=9"), "field.date", {"value": "x"}))

@@ -147,7 +147,13 @@ BLOCKS = [
     ("a block",                      '{{ contact("bris") }}',            "<!--block:contact:bris-->"),
     ("a block right after words",    'Ring.\n{{ contact("bris") }}',     "<p>Ring.</p>\n<!--block:contact:bris-->"),
     ("a block that takes nothing",   "{{ glossary() }}",                 "<!--block:glossary:-->"),
-    ("a block in a comment is none", '<!--\n{{ contact("bris") }}\n-->', '<!--\n{{ contact("bris") }}\n-->'),
+    ("a block in a comment is none", '<!--\n{{ contact("bris") }}\n-->', ""),
+    ("nor one written as its comment", "Ring.\n\n<!--block:contact:bris-->", "<p>Ring.</p>"),
+    ("nor one in a name",            '<span title="<!--block:contact:bris-->">Hej</span>',
+     '<p><span title="">Hej</span></p>'),
+    ("nor one spelt in a name",      '<span title="&lt;!--block:contact:bris-->">Hej</span>',
+     '<p><span title="&lt;!--block:contact:bris--&gt;">Hej</span></p>'),
+    ("what it takes ends no comment", '{{ contact("--><b>") }}',       "<!--block:contact:-b-->"),
     ("a block in a code fence",       '```\n{{ contact("bris") }}\n```',
      "<pre><code>{{ contact(&quot;bris&quot;) }}\n</code></pre>"),
 ]  # fmt: skip
@@ -158,8 +164,8 @@ def test_a_block_waits_for_the_templates(text: str, expected: str) -> None:
     assert html(text).strip() == expected
 
 
-def test_html_by_hand_is_left_as_it_is() -> None:
-    assert html('<div class="x">\n[[hem]]\n</div>').strip() == '<div class="x">\n[[hem]]\n</div>'
+def test_words_in_html_by_hand_are_left_as_they_are() -> None:
+    assert html('<div lang="en">\n[[hem]]\n</div>').strip() == '<div lang="en">\n[[hem]]\n</div>'
 
 
 PLAIN = [

@@ -1,5 +1,6 @@
 """Problems: what is wrong, where, and the one thing to do, told in Swedish or English."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,6 +8,8 @@ from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
+
+from publishing.base.signs import shown
 
 Level = Literal["fault", "warning", "notice"]
 """fault: nothing is published · warning: a strict build is not published · notice: told, no more."""
@@ -87,9 +90,9 @@ def near(word: str, choices: Iterable[str]) -> dict[str, str]:
 
 
 def listed(facts: Mapping[str, Any]) -> dict[str, str]:
-    """Facts as text: several values become a list with commas."""
+    """Facts as text on one line that commands nothing: several values become a list with commas."""
     many = (list, tuple, set, frozenset)
-    return {k: ", ".join(map(str, v)) if isinstance(v, many) else str(v) for k, v in facts.items()}
+    return {k: shown(", ".join(map(str, v)) if isinstance(v, many) else str(v)) for k, v in facts.items()}
 
 
 def parts(problem: Problem, language: str = "sv") -> tuple[str, str]:
@@ -105,15 +108,20 @@ def parts(problem: Problem, language: str = "sv") -> tuple[str, str]:
 def say(problem: Problem, language: str = "sv") -> str:
     """A problem as text for the terminal: place and code, the author's line, what, what to do."""
     spot, (what, do) = problem.spot, parts(problem, language)
-    lines = [f"{spot.file}:{spot.line}:{spot.column}  [{problem.code}]"]
+    lines = [f"{shown(spot.file)}:{spot.line}:{spot.column}  [{problem.code}]"]
     if spot.excerpt.strip():
         number = str(spot.line)
         lead = "".join(c if c == "\t" else " " for c in spot.excerpt[: spot.column - 1])
         lines += [
-            f"  {number} │ {spot.excerpt}",
+            f"  {number} │ {shown(spot.excerpt)}",
             f"  {' ' * len(number)} │ {lead}{'^' * max(1, spot.length)}",
         ]
-    return "\n".join([*lines, f"  {what}", f"  → {do}"])
+    return "\n".join(map(uncommanding, [*lines, f"  {what}", f"  → {do}"]))
+
+
+def uncommanding(line: str) -> str:
+    """A line that GitHub takes for words: one that begins with ::, or holds ##[, is a command to it."""
+    return re.sub(r"^(\s*:):", r"\1 :", line).replace("##[", "## [")
 
 
 def annotation(problem: Problem) -> str:
@@ -129,5 +137,6 @@ def annotation(problem: Problem) -> str:
     what, do = parts(problem)
     title = plain(problem.code).replace(":", "%3A").replace(",", "%2C")
     spot = problem.spot
-    place = f"file={plain(spot.file)},line={spot.line},col={spot.column},title={title}"
+    file = plain(shown(spot.file)).replace(":", "%3A").replace(",", "%2C")
+    place = f"file={file},line={spot.line},col={spot.column},title={title}"
     return f"::{kind} {place}::{plain(f'{what} → {do}')}"

@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from publishing.base.problems import Problem, Refused, Spot
+from publishing.base.signs import forbidden, named
+
+MOST = 20
+"""Forbidden signs told of one file: what has more is no text."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,8 @@ class Source:
 def read(path: Path, root: Path) -> Source:
     """Read a file.
 
-    raises  Refused when it is not UTF-8: guessing would turn å into Ã¥ on a public page
+    raises  Refused when it is not UTF-8: guessing would turn å into Ã¥ on a public page; and when it holds signs
+            that nobody sees and that break e-books, feeds and the order of words
     """
     file = path.relative_to(root).as_posix()
     raw = path.read_bytes()
@@ -45,4 +51,12 @@ def read(path: Path, root: Path) -> Source:
         excerpt = raw.split(b"\n")[line - 1].decode("latin-1").rstrip("\r")
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         raise Refused([Problem(Spot(file, line, column, 1, excerpt), "file.not-utf8")]) from error
-    return Source(file, text.replace("\r\n", "\n").replace("\r", "\n"))
+    source = Source(file, text.replace("\r\n", "\n").replace("\r", "\n"))
+    found = [Problem(source.spot_at(at), "sign.unseen", {"sign": named(source.text[at])}) for at in _unseen(source)]
+    if found:
+        raise Refused(found)
+    return source
+
+
+def _unseen(source: Source) -> list[int]:
+    return list(islice(forbidden(source.text), MOST))

@@ -6,11 +6,13 @@ Values stay text: whether `no` is a language and `2026-02-30` a date is for the 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import yaml
 
 from publishing.base.problems import Problem, Refused, Spot
+from publishing.base.signs import forbidden, named
 from publishing.base.source import Source
 
 try:
@@ -131,12 +133,19 @@ class Walk:
         if isinstance(node, yaml.SequenceNode):
             return [self.data(item, (*path, index)) for index, item in enumerate(node.value)]
         if not isinstance(node, yaml.MappingNode):
-            return str(node.value)
+            return self.text(node)
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key, spot = str(key_node.value), self.spot(key_node)
+            key, spot = self.text(key_node), self.spot(key_node)
             if key in found:
                 self.problems.append(Problem(spot, "front-matter.duplicate-key", {"key": key}))
             self.keys[(*path, key)] = spot
             found[key] = self.data(value_node, (*path, key))
         return found
+
+    def text(self, node: yaml.Node) -> str:
+        """What is written, without signs that no text may hold: YAML has ways to write them too, as "\\x1b"."""
+        value = str(node.value)
+        for at in islice(forbidden(value), 1):
+            self.problems.append(Problem(self.spot(node), "sign.unseen", {"sign": named(value[at])}))
+        return value

@@ -10,7 +10,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from publishing.base import clock
+from publishing.base import clock, terminal
 from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
 from publishing.kinds import ALL
@@ -67,6 +67,7 @@ _COMMAND = _Command()
 
 
 def started(command: str) -> None:
+    terminal.made_safe()
     _COMMAND.name = command
 
 

@@ -14,6 +14,8 @@ from markdown.util import AtomicString
 from publishing.text.conversion import Conversion, Rendered
 from publishing.text.definitions import spaced
 from publishing.text.headings import EXPLICIT, HEADING
+from publishing.text.raw_html import may_load
+from publishing.text.sieve import Sieve, addressed
 from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
@@ -27,8 +29,9 @@ class Converter:
     """A Markdown machine, built once and used for every page: building it costs as much as a page."""
 
     def __init__(self) -> None:
-        self._site = _Site()
-        self._markdown = Markdown(extensions=[*EXTENSIONS, self._site], output_format="html")
+        self._sieve = Sieve()
+        self._site = _Site(self._sieve)
+        self._markdown = Markdown(extensions=[*EXTENSIONS, self._sieve, self._site], output_format="html")
         inline = self._markdown.treeprocessors["inline"]  # a list: looked through ten times for every paragraph
         inline.inlinePatterns = list(self._markdown.inlinePatterns)  # type: ignore[attr-defined]
         self._markdown.parser.blockprocessors.deregister("setextheader")  # headings are #, counted by line
@@ -40,6 +43,7 @@ class Converter:
         mentioned = dict.fromkeys(each.target for each in found if each.kind == "source")
         conversion.sources += [source for source in mentioned if source not in conversion.sources]
         self._site.now = conversion
+        self._sieve.begin(conversion.way)
         self._markdown.reset()
         html = self._markdown.convert(spaced(body) if conversion.close else body)
         return Rendered(html, tuple(conversion.terms), tuple(conversion.sources), conversion.reviews)
@@ -50,8 +54,12 @@ class _Site(Extension):
 
     now: Conversion
 
+    def __init__(self, sieve: Sieve) -> None:
+        super().__init__()
+        self.sieve = sieve
+
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
-        md.preprocessors.register(_Blocks(md), "site-blocks", 32)
+        md.preprocessors.register(_Blocks(md, self.sieve), "site-blocks", 28)  # when white space is as it will be
         md.inlinePatterns.register(_Term(TERM.pattern, self), "site-term", 176)
         md.inlinePatterns.register(_Source(r" ?" + SOURCE.pattern, self), "site-source", 175)
         md.inlinePatterns.register(_Review(r" ?" + REVIEW.pattern, self), "site-review", 174)
@@ -60,15 +68,21 @@ class _Site(Extension):
 
 
 class _Blocks(Preprocessor):
-    """{{ contact("bris") }} → a comment the templates fill in later; comments pass Markdown untouched.
+    """{{ contact("bris") }} → a comment the templates fill in later; what the sieve keeps passes Markdown untouched.
 
     A heading's {#id} goes too: ids are set from the Swedish page, and inline patterns would break `{#8-12-ar}`.
     """
 
+    def __init__(self, md: Markdown, sieve: Sieve) -> None:
+        super().__init__(md)
+        self.sieve = sieve
+
     def run(self, lines: list[str]) -> list[str]:
         text = "\n".join(lines)
         for m in reversed(list(BLOCK.finditer(masked(text)))):  # in code and comments it stays as it is
-            text = f"{text[: m.start()]}\n<!--block:{m['name']}:{m['argument'] or ''}-->\n{text[m.end() :]}"
+            argument = re.sub("[<>]|-(?=-)", "", m["argument"] or "")  # no argument ends the comment it stands in
+            token = self.sieve.token(f"<!--block:{m['name']}:{argument}-->")
+            text = f"{text[: m.start()]}\n{token}\n{text[m.end() :]}"
         return [EXPLICIT.sub("", line) if HEADING.match(line) else line for line in text.split("\n")]
 
 
@@ -153,17 +167,14 @@ class _Shape(Treeprocessor):
         href = element.get("href", "")
         if element.get("aria-label") and href.startswith("#kalla-"):
             return
-        address, whole = self.site.now.way.link(href)
-        element.set("href", address)
-        if whole:
-            element.set("data-url", whole)
-        elif address.startswith("http"):
-            element.set("rel", "external noopener")
+        element.attrib.pop("href", None)
+        element.attrib.update(addressed(href, self.site.now.way))
 
     def picture(self, element: Element) -> None:
         """Its address, the room it takes before it is there, and smaller ones for small screens."""
         way, target = self.site.now.way, element.get("src", "")
-        element.set("src", way.file(target))
+        place = way.file(target)
+        element.set("src", place if may_load(place) else "")
         element.set("loading", "lazy")
         if sized := way.sized(target):
             element.set("width", str(sized.width))
