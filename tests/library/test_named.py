@@ -122,16 +122,17 @@ def test_a_link_to_what_never_goes_out_says_so(name: str, tmp_path: Path) -> Non
 
 
 def test_a_misspelt_link_is_shown_what_lies_there(tmp_path: Path) -> None:
-    """Nobody names the file it meant, since the link is misspelt."""
+    """Nobody names the file it meant, since the link is misspelt: that is told once, where it is to be mended."""
     root = small_site(tmp_path, files=swedish("[a](blanket.pdf)") | lay("sv/blankett.pdf", "sv/blanket.pdf~"))
-    (problem,) = [each for each in problems_in(root) if each.code == "link.no-file"]
+    (problem,) = [each for each in problems_in(root) if each.code in ("link.no-file", "stray.unnamed")]
     assert problem.facts["near"] == "blankett.pdf"
 
 
 LINES = [
     "a.pdf", "b.png", "Thumbs.db", "~$a.docx", "a.pdf~", ".hemlig.pdf", ".#index.md -> jag@dator.1", "x.md /",
     "ut -> /etc", "a.jpg -> b.png", "ror.mp3 |", "ny.markdown", "ny.md.txt", "bl\\udce5.pdf", "rad\\n.pdf",
-    "Ny Bild.png", "ny (1).pdf", "B.png", "caf\\u00e9.pdf", "cafe\\u0301.pdf", "mapp/a.pdf", ".git/a.pdf", "x.MD", "x.md.bak",
+    "Ny Bild.png", "ny (1).pdf", "B.png", "caf\\u00e9.pdf", "cafe\\u0301.pdf", "mapp/a.pdf", ".git/a.pdf",
+    "x.MD", "x.md.bak",
 ]  # fmt: skip
 
 
@@ -142,7 +143,7 @@ HARMLESS = {"a.pdf", "b.png", "Ny Bild.png", "ny (1).pdf", "B.png", "caf\u00e9.p
 def test_whatever_lies_there_only_what_is_named_is_public(seed: int, tmp_path: Path) -> None:
     choose = random.Random(seed)
     lines, links = choose.sample(LINES, 12), choose.sample(LINES, 8)
-    targets = {lies.parts(line)[0] for line in links}
+    targets = {name for line in links if (name := lies.parts(line)[0]).isprintable()}  # no text holds the others
     root = small_site(tmp_path, files=swedish("\n\n".join(f"[x](<{name}>)" for name in sorted(targets))))
     for code in ("sv", "ar"):
         lies.lay(root, [f"docs/{code}/{line}" for line in lines])

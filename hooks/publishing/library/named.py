@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from publishing.base.languages import SOURCE, Language
-from publishing.base.problems import Problem, Spot
+from publishing.base.problems import Problem, Spot, near
 from publishing.library.guides import Edition, Guide
 from publishing.library.kinds import Kinds
 from publishing.text.syntax import references
@@ -57,12 +57,22 @@ def held(names: Names, guide: Guide) -> set[str]:
 
 
 def unnamed(kinds: Kinds, guides: Mapping[str, Guide], lying: frozenset[str], known: frozenset[str]) -> list[Problem]:
-    """What lies there and nobody names, once each: but for what a kind tells of itself."""
+    """What lies there and nobody names, once each: but for what a kind tells of itself, and what a name that leads
+    nowhere is likely to mean, which is told there.
+    """
+    told: set[str] = set()
+    asked: set[str] = set()
     gives = {kind.name: kind.gives(Names) for kind in kinds}
-    claimed = {
-        file for guide in guides.values() for names in gives.get(guide.kind, ()) for file in names.claimed(guide, lying)
-    }
-    left = sorted(lying - known - claimed)
+    for guide in guides.values():
+        targets = {target for edition in guide.editions.values() for target in _pointed(edition)}
+        asked |= {path_from(folder_of(guide), target) for target in targets if ":" not in target}
+        for names in gives.get(guide.kind, ()):
+            told |= set(names.claimed(guide, lying))
+            asked |= held(names, guide)
+    places = {file.partition("/")[2] for file in lying}
+    missing = (path for path in asked - places if not path.endswith(".md"))
+    meant = {near(path, places).get("near") for path in missing}
+    left = sorted(file for file in lying - known - told if file.partition("/")[2] not in meant)
     return [Problem(Spot(f"docs/{file}"), "stray.unnamed", {"name": file.rpartition("/")[2]}) for file in left]
 
 
