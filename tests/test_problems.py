@@ -3,8 +3,8 @@
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
 packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
-cards.txt the pictures of myths, made.txt the files beside texts; recipes.txt names places on the site, each on a line, with the error that comes
-instead of the file.
+cards.txt the pictures of myths, made.txt the files beside texts; recipes.txt names places on the site, each on a line,
+with the error that comes instead of the file.
 """
 
 import string
