@@ -24,7 +24,7 @@ TOLD = [
     # what it shows                      name         content                                           code
     ("a page",                           "x.html",    b"<!doctype html><script>x()</script>", "attached.sort"),
     ("a page in capitals",               "X.HTM",     b"<html>", "attached.sort"),
-    ("a page of the other kind",         "x.xhtml",   b"<html xmlns='http://www.w3.org/1999/xhtml'/>",  "attached.sort"),
+    ("a page of the other kind", "x.xhtml", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "attached.sort"),
     ("data that may run",                "x.xml",     b"<x/>", "attached.sort"),
     ("a script",                         "x.mjs",     b"x()", "attached.sort"),
     ("a program",                        "x.exe",     b"MZ", "attached.sort"),
@@ -40,7 +40,7 @@ TOLD = [
     ("a PNG as JPEG",                    "x.jpg",     saved(two("red", "blue"), "PNG"), "attached.misnamed"),
     ("a page as captions",               "x.vtt",     b"<html>", "attached.misnamed"),
     ("a page as text",                   "x.txt",     b" <!-- x --> <html>", "attached.misnamed"),
-    ("a page as a drawing",              "x.svg",     b"<html xmlns='http://www.w3.org/1999/xhtml'/>",  "attached.misnamed"),
+    ("a page as a drawing", "x.svg", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "attached.misnamed"),
     ("a text as a picture",              "x.png",     b"hej", "attached.broken"),
     ("a text as a document",             "x.pdf",     b"hej", "attached.broken"),
     ("a drawing without end",            "x.svg",     SVG[:-8], "attached.broken"),

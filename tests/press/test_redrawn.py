@@ -1,7 +1,6 @@
 """Redrawn: what is published of a picture is what is seen of it, in the right colours, and nothing else."""
 
 import io
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from PIL import Image
 from publishing.library.recipes import Made
 from publishing.look.raster import Size, Unshown, size_of
 from publishing.press.redrawn import BUDGET, redrawn
-from tests.tools.attachments import TELLS, exchanged, saved, told, two, where
+from tests.tools.attachments import TELLS, bomb, exchanged, saved, told, two, where
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
 GREYS = Image.frombytes("I;16", (4, 2), b"\0\0\xff\0\0\x80\xff\xff" * 2).resize((400, 200), Image.Resampling.NEAREST)
@@ -121,13 +120,6 @@ def test_a_drawing_is_kept_to_the_last_pixel(tmp_path: Path) -> None:
     result = made(tmp_path, saved(two((1, 2, 3), (250, 128, 4)), "PNG"), "PNG")
     picture = Image.open(io.BytesIO(result.beside[".400.webp"])).convert("RGB")
     assert (picture.getpixel((199, 9)), picture.getpixel((200, 9))) == ((1, 2, 3), (250, 128, 4))
-
-
-def bomb(width: int, height: int) -> bytes:
-    """A PNG of very many pixels in very few bytes: only its head."""
-    whole = saved(Image.new("L", (1, 1)), "PNG")
-    head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + whole[24:29]
-    return whole[:16] + head + zlib.crc32(b"IHDR" + head).to_bytes(4, "big") + whole[33:]
 
 
 FRAMES = {"save_all": True, "append_images": [Image.new("RGB", (40, 20), "blue")]}
