@@ -253,7 +253,7 @@ def test_the_same_picture_gives_the_same_bytes(write: Callable[[Image.Image], by
 
 GROUNDS = [
     # what it shows                    picture                                                  ground     what is seen
-    ("nothing: the ground",            Image.new("RGBA", (80, 80), (0, 0, 0, 0)),               "#102030", (16, 32, 48)),
+    ("nothing: the ground",            Image.new("RGBA", (80, 80), (0, 0, 0, 0)), "#102030", (16, 32, 48)),
     ("half of something",              Image.new("RGBA", (80, 80), (255, 255, 255, 128)),       "#000000", (128,) * 3),
     ("all of something",               Image.new("RGBA", (80, 80), (9, 8, 7, 255)),             "#102030", (9, 8, 7)),
     ("sixteen bits: half as light", Image.frombytes("I;16", (80, 80), b"\0\x80" * 6400), "#102030", (128,) * 3),
