@@ -22,31 +22,31 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"
 HEIC = b"\0\0\0\x18ftypheic" + bytes(40)
 TOLD = [
     # what it shows                      name         content                                           code
-    ("a page",                           "x.html",    b"<!doctype html><script>x()</script>",           "attached.sort"),
-    ("a page in capitals",               "X.HTM",     b"<html>",                                        "attached.sort"),
-    ("a page of the other kind",         "x.xhtml",   b"<html xmlns='http://www.w3.org/1999/xhtml'/>",  "attached.sort"),
-    ("data that may run",                "x.xml",     b"<x/>",                                          "attached.sort"),
-    ("a script",                         "x.mjs",     b"x()",                                           "attached.sort"),
-    ("a program",                        "x.exe",     b"MZ",                                            "attached.sort"),
-    ("a package",                        "x.zip",     b"PK\x03\x04",                                    "attached.sort"),
-    ("no ending",                        "LASMIG",    b"hej",                                           "attached.sort"),
-    ("a document with its history",      "x.docx",    b"PK\x03\x04",                                    "attached.as-pdf"),
-    ("a telephone's picture",            "x.HEIC",    HEIC,                                             "attached.as-jpeg"),
-    ("a telephone's film",               "x.mov",     mp4(),                                            "attached.as-mp4"),
-    ("a sound few can play",             "x.flac",    b"fLaC",                                          "attached.as-mp3"),
-    ("nothing",                          "x.jpg",     b"",                                              "attached.empty"),
-    ("a telephone's picture renamed",    "x.jpg",     HEIC,                                             "attached.misnamed"),
-    ("a page as a picture",              "x.jpg",     b"<!doctype html><html>",                         "attached.misnamed"),
-    ("a PNG as JPEG",                    "x.jpg",     saved(two("red", "blue"), "PNG"),                 "attached.misnamed"),
-    ("a page as captions",               "x.vtt",     b"<html>",                                        "attached.misnamed"),
-    ("a page as text",                   "x.txt",     b" <!-- x --> <html>",                            "attached.misnamed"),
-    ("a page as a drawing",              "x.svg",     b"<html xmlns='http://www.w3.org/1999/xhtml'/>",  "attached.misnamed"),
-    ("a text as a picture",              "x.png",     b"hej",                                           "attached.broken"),
-    ("a text as a document",             "x.pdf",     b"hej",                                           "attached.broken"),
-    ("a drawing without end",            "x.svg",     SVG[:-8],                                         "attached.broken"),
-    ("a drawing that runs",              "x.svg",     SVG.replace(b"<path", b"<script/><path"),         "attached.holds"),
-    ("a mark that is not seen",          "x.csv",     b"a;b\nc\x1b[2J;d\n",                             "attached.not-text"),
-    ("other letters",                    "x.csv",     "å".encode("latin-1"),                            "file.not-utf8"),
+    ("a page",                           "x.html",    b"<!doctype html><script>x()</script>", "attached.sort"),
+    ("a page in capitals",               "X.HTM",     b"<html>", "attached.sort"),
+    ("a page of the other kind", "x.xhtml", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "attached.sort"),
+    ("data that may run",                "x.xml",     b"<x/>", "attached.sort"),
+    ("a script",                         "x.mjs",     b"x()", "attached.sort"),
+    ("a program",                        "x.exe",     b"MZ", "attached.sort"),
+    ("a package",                        "x.zip",     b"PK\x03\x04", "attached.sort"),
+    ("no ending",                        "LASMIG",    b"hej", "attached.sort"),
+    ("a document with its history",      "x.docx",    b"PK\x03\x04", "attached.as-pdf"),
+    ("a telephone's picture",            "x.HEIC",    HEIC, "attached.as-jpeg"),
+    ("a telephone's film",               "x.mov",     mp4(), "attached.as-mp4"),
+    ("a sound few can play",             "x.flac",    b"fLaC", "attached.as-mp3"),
+    ("nothing",                          "x.jpg",     b"", "attached.empty"),
+    ("a telephone's picture renamed",    "x.jpg",     HEIC, "attached.misnamed"),
+    ("a page as a picture",              "x.jpg",     b"<!doctype html><html>", "attached.misnamed"),
+    ("a PNG as JPEG",                    "x.jpg",     saved(two("red", "blue"), "PNG"), "attached.misnamed"),
+    ("a page as captions",               "x.vtt",     b"<html>", "attached.misnamed"),
+    ("a page as text",                   "x.txt",     b" <!-- x --> <html>", "attached.misnamed"),
+    ("a page as a drawing", "x.svg", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "attached.misnamed"),
+    ("a text as a picture",              "x.png",     b"hej", "attached.broken"),
+    ("a text as a document",             "x.pdf",     b"hej", "attached.broken"),
+    ("a drawing without end",            "x.svg",     SVG[:-8], "attached.broken"),
+    ("a drawing that runs",              "x.svg",     SVG.replace(b"<path", b"<script/><path"), "attached.holds"),
+    ("a mark that is not seen",          "x.csv",     b"a;b\nc\x1b[2J;d\n", "attached.not-text"),
+    ("other letters",                    "x.csv",     "å".encode("latin-1"), "file.not-utf8"),
 ]  # fmt: skip
 
 
@@ -109,6 +109,7 @@ def test_a_page_asks_for_what_is_made_of_its_picture(tmp_path: Path) -> None:
     site = site_of(small_site(tmp_path, files={**FILES, "docs/sv/nyheter/x.md": PAGE.replace("(hus", "(../hus")}))
     made = making.made(attached.files(site.library), tmp_path / "cache")
     picture = LexborHTMLParser(site.rendered(site.library.guides["nyheter/x"], "ar").html).css_first("img")
+    assert picture is not None
     given = dict(picture.attributes)
     assert (given["width"], given["height"], given["loading"]) == ("1000", "500", "lazy")
     asked = [each.split()[0] for each in str(given["srcset"]).split(", ")]

@@ -21,8 +21,8 @@ SHOWN = [
     ("who speaks",                    PLAIN.replace("Hej.", "<v Anna Ek>Hej.</v>"),              PLAIN),
     ("words in italics",              PLAIN.replace("Hej.", "<i>Hej.</i>"), PLAIN.replace("Hej.", "<i>Hej.</i>")),
     ("settings",                      PLAIN.replace("4.000", "4.000 line:0"), PLAIN.replace("4.000", "4.000 line:0")),
-    ("a region",                      f"WEBVTT\n\nREGION\nid:a\n\n{CUE}",                        f"WEBVTT\n\nREGION\nid:a\n\n{CUE}"),
-    ("cues without a line between",   f"WEBVTT\n\n{CUE}{CUE}",                                   f"WEBVTT\n\n{CUE}\n{CUE}"),
+    ("a region", f"WEBVTT\n\nREGION\nid:a\n\n{CUE}", f"WEBVTT\n\nREGION\nid:a\n\n{CUE}"),
+    ("cues without a line between", f"WEBVTT\n\n{CUE}{CUE}", f"WEBVTT\n\n{CUE}\n{CUE}"),
     ("an empty cue",                  f"WEBVTT\n\n00:05.000 --> 00:06.000\n\n{CUE}",             PLAIN),
 ]  # fmt: skip
 

@@ -249,3 +249,22 @@ def test_words_are_laid_on_the_middle_of_a_picture_that_reaches_past_the_edges(t
 def test_the_same_picture_gives_the_same_bytes(write: Callable[[Image.Image], bytes], told: Path) -> None:
     one, other = (write(cut(told, (90, 120), MIDDLE, MIDDLE)) for _ in range(2))
     assert one == other and read(one).size == (90, 120)
+
+
+GROUNDS = [
+    # what it shows                    picture                                                  ground     what is seen
+    ("nothing: the ground",            Image.new("RGBA", (80, 80), (0, 0, 0, 0)), "#102030", (16, 32, 48)),
+    ("half of something",              Image.new("RGBA", (80, 80), (255, 255, 255, 128)),       "#000000", (128,) * 3),
+    ("all of something",               Image.new("RGBA", (80, 80), (9, 8, 7, 255)),             "#102030", (9, 8, 7)),
+    ("sixteen bits: half as light", Image.frombytes("I;16", (80, 80), b"\0\x80" * 6400), "#102030", (128,) * 3),
+    ("sixteen bits: dark as in eight", Image.frombytes("I;16", (80, 80), b"\x80\x0a" * 6400),   "#102030", (10,) * 3),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("picture", "ground", "seen"), [pytest.param(*row, id=name) for name, *row in GROUNDS])
+def test_what_is_transparent_shows_the_ground_and_what_is_grey_stays_grey(
+    picture: Image.Image, ground: str, seen: tuple[int, ...], tmp_path: Path
+) -> None:
+    picture.save(tmp_path / "x.png")
+    found = cut(tmp_path / "x.png", (10, 10), MIDDLE, MIDDLE, ground)
+    assert found.mode == "RGB" and found.getpixel((5, 5)) == pytest.approx(seen, abs=1)

@@ -1,7 +1,6 @@
 """Redrawn: what is published of a picture is what is seen of it, in the right colours, and nothing else."""
 
 import io
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from PIL import Image
 from publishing.library.recipes import Made
 from publishing.look.raster import Size, Unshown, size_of
 from publishing.press.redrawn import BUDGET, redrawn
-from tests.tools.attachments import TELLS, exchanged, saved, told, two, where
+from tests.tools.attachments import TELLS, bomb, exchanged, saved, told, two, where
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
 GREYS = Image.frombytes("I;16", (4, 2), b"\0\0\xff\0\0\x80\xff\xff" * 2).resize((400, 200), Image.Resampling.NEAREST)
@@ -23,14 +22,14 @@ SEEN = [
     ("a WebP that tells",              "WebP", saved(two(RED, BLUE), "WEBP", quality=95, exif=where(), xmp=TELLS),
      "RGB", RED, BLUE),
     ("a GIF with a comment",           "GIF",  saved(two(RED, BLUE), "GIF", comment=TELLS), "RGB", RED, BLUE),
-    ("upside down",                    "JPEG", saved(two(BLUE, RED), "JPEG", quality=95, exif=where(3)), "RGB", RED, BLUE),
+    ("upside down", "JPEG", saved(two(BLUE, RED), "JPEG", quality=95, exif=where(3)), "RGB", RED, BLUE),
     ("colours of another profile",     "PNG",  saved(two(RED, BLUE), "PNG", icc_profile=exchanged()), "RGB",
      (0, 255, 0), BLUE),
-    ("colours for print",              "JPEG", saved(two((0, 255, 255, 0), (255, 255, 0, 0), "CMYK"), "JPEG", quality=95),
+    ("colours for print", "JPEG", saved(two((0, 255, 255, 0), (255, 255, 0, 0), "CMYK"), "JPEG", quality=95),
      "RGB", RED, BLUE),
     ("sixteen bits of grey",           "PNG",  saved(GREYS, "PNG"),                       "RGB",  (0,) * 3, (255,) * 3),
-    ("grey",                           "PNG",  saved(two(60, 200, "L"), "PNG"),           "RGB",  (60,) * 3, (200,) * 3),
-    ("grey that ends in nothing",      "PNG",  saved(two((60, 255), (0, 0), "LA"), "PNG"), "RGBA", (60, 60, 60, 255), None),
+    ("grey", "PNG", saved(two(60, 200, "L"), "PNG"), "RGB", (60,) * 3, (200,) * 3),
+    ("grey that ends in nothing", "PNG", saved(two((60, 255), (0, 0), "LA"), "PNG"), "RGBA", (60, 60, 60, 255), None),
     ("one bit",                        "PNG",  saved(two(0, 255, "1"), "PNG"),            "RGB",  (0,) * 3, (255,) * 3),
     ("a palette",                      "PNG",  saved(PALETTE, "PNG"),                     "RGB",  RED, BLUE),
     ("a palette with nothing",         "PNG",  saved(PALETTE, "PNG", transparency=PALETTE.getpixel((399, 0))),
@@ -121,13 +120,6 @@ def test_a_drawing_is_kept_to_the_last_pixel(tmp_path: Path) -> None:
     result = made(tmp_path, saved(two((1, 2, 3), (250, 128, 4)), "PNG"), "PNG")
     picture = Image.open(io.BytesIO(result.beside[".400.webp"])).convert("RGB")
     assert (picture.getpixel((199, 9)), picture.getpixel((200, 9))) == ((1, 2, 3), (250, 128, 4))
-
-
-def bomb(width: int, height: int) -> bytes:
-    """A PNG of very many pixels in very few bytes: only its head."""
-    whole = saved(Image.new("L", (1, 1)), "PNG")
-    head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + whole[24:29]
-    return whole[:16] + head + zlib.crc32(b"IHDR" + head).to_bytes(4, "big") + whole[33:]
 
 
 FRAMES = {"save_all": True, "append_images": [Image.new("RGB", (40, 20), "blue")]}

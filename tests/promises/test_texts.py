@@ -6,6 +6,7 @@ import pytest
 
 from publishing.cli import problems_in
 from publishing.kinds import ALL
+from tests.tools.attachments import dot
 from tests.tools.small import BASE, ROOT, small_site
 
 KEY = "bli-familjehem/kontakt"
@@ -45,7 +46,7 @@ LINKS = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=name) for name, *row in LINKS])
 def test_where_a_text_leads(text: str, expected: list[tuple[str, int]], tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {f"docs/ar/{KEY}.md": f"{AR}\n{text}\n"}
-    picture: dict[str, str | bytes] = {"docs/sv/bild.png": b""} if "bild.png" in text else {}
+    picture: dict[str, str | bytes] = {"docs/sv/bild.png": dot()} if "bild.png" in text else {}
     assert codes(tmp_path, files | picture) == expected
 
 

@@ -1,6 +1,7 @@
 """Attachments: files as people have them, which say more than is shown: where, when, with what, and who."""
 
 import io
+import zlib
 from typing import Any
 
 from mutagen.id3 import COMM, ID3, TPE1
@@ -30,6 +31,11 @@ def told(turned: int = 1) -> dict[str, Any]:
     return {"exif": where(turned), "comment": TELLS, "xmp": b"<x>" + TELLS + b"</x>"}
 
 
+def dot() -> bytes:
+    """A picture of one pixel that tells nothing."""
+    return saved(Image.new("RGB", (1, 1)), "PNG")
+
+
 def two(left: Any, right: Any, mode: str = "RGB", size: tuple[int, int] = (400, 200)) -> Image.Image:
     """A picture of two colours, the left half and the right."""
     picture = Image.new(mode, size, right)
@@ -41,6 +47,13 @@ def exchanged() -> bytes:
     """A profile whose red is another's green: a stand-in for that of a telephone."""
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     return profile.replace(b"rXYZ", b"TEMP").replace(b"gXYZ", b"rXYZ").replace(b"TEMP", b"gXYZ")
+
+
+def bomb(width: int, height: int) -> bytes:
+    """A PNG of very many pixels in very few bytes: only its head."""
+    whole = saved(Image.new("L", (1, 1)), "PNG")
+    head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + whole[24:29]
+    return whole[:16] + head + zlib.crc32(b"IHDR" + head).to_bytes(4, "big") + whole[33:]
 
 
 def mp3_frames(number: int = 40) -> bytes:

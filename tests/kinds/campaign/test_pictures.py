@@ -9,6 +9,7 @@ from PIL import Image
 
 from publishing.base.problems import Refused, Spot
 from publishing.kinds.campaign.pictures import Picture, read_picture
+from tests.tools.attachments import bomb
 
 SPOT, FOCUS = Spot("campaigns/host/sv.md", 4, 10), (0.5, 0.3)
 TURNED = 6  # EXIF: the camera was held upright, and the file lies on its side
@@ -78,6 +79,7 @@ NO_PICTURE = [
     ("a PNG cut off on its way",             saved(A3)[:-60]),
     ("a PNG with a byte changed",            saved(A3).replace(b"IHDR", b"IHDQ")),
     ("a kind no camera saves",               saved(A3, "GIF")),
+    ("a gigabyte of black in few bytes",     bomb(20_000, 20_000)),
 ]  # fmt: skip
 
 

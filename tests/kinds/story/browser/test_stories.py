@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import COLOURS, findings
 from tests.kinds.story.told import WEBVTT, consent, film, story, translation
+from tests.tools.attachments import mp4
 from tests.tools.browsing import serving, small
 from tests.tools.happenings import page as text_of
 from tests.tools.window import LEFT_AND_RIGHT, PHONE, Opens
@@ -33,7 +34,7 @@ FILES: dict[str, str | bytes] = {
         facts="order: 2\n",
         body=f"Vi satt vid ett bord.\n\n{PARTS}\n\n## Utskrift {{#utskrift}}\n\nHej.",
     ),
-    "docs/sv/berattelser/film.mp4": b"film",
+    "docs/sv/berattelser/film.mp4": mp4(),
     "docs/sv/berattelser/film.vtt": WEBVTT,
     "docs/ar/berattelser/film.vtt": WEBVTT,
     "docs/sv/berattelser/dorr.md": story(
