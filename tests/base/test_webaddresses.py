@@ -51,6 +51,7 @@ ADDRESSES = [
     ("i without its dot",                          "https://famılj.test/",                    "letters"),
     ("the host of a mail address",                 "mailto:namn@växjо.test",                  "letters"),
     ("one alphabet that is not ours",              "https://пример.рф/",                      "script"),
+    ("an end of Ukraine",                          "https://родина.укр/",                     "script"),
     ("Arabic",                                     "https://مثال.test/",                      "script"),
     ("what Japanese mixes",                        "https://日本語テスト.test/",              "script"),
     ("a sign that turns the direction",            "https://1177.se/\u202egpj.exe",           "invisible"),

@@ -30,6 +30,8 @@ HOST = re.compile(r"[^\s%<>\"'^`{|}\\/?#@\[\]\u3002\uff61]+")
 """The signs that a host may have; the full stops of Chinese are dots to a browser."""
 ALIKE = frozenset("аᴦеоорсухԁіјһӏѕԛԝъьҽпгѵѡкмтвнαοιυνρκτεχӧӓӕӱ")
 """Small letters of Cyrillic and Greek that pass for Latin ones; a part of a host made of them alone is a disguise."""
+REAL = frozenset({"укр", "рус", "ком", "орг"})
+"""Ends of hosts that are made of such letters and exist."""
 RARE = frozenset("ı" + "".join(map(chr, range(0x180, 0x2B0))))
 """Latin letters of phonetics and few languages: ɑ for a, ɡ for g."""
 
@@ -102,7 +104,9 @@ def _letters(name: str, labels: list[str]) -> Iterator[Deceit]:
     except idna.IDNAError:
         yield "host"
         return
-    if unicodedata.normalize("NFKC", name) != unicodedata.normalize("NFC", name) or any(map(_pretends, shown)):
+    if unicodedata.normalize("NFKC", name) != unicodedata.normalize("NFC", name) or any(
+        _pretends(label) for label in (shown[:-1] if shown[-1] in REAL else shown)
+    ):
         yield "letters"  # ｗｗｗ and ① are read as other letters than they are
     elif any(_scripts(label) - {"LATIN"} for label in shown):
         yield "script"

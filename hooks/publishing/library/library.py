@@ -12,6 +12,7 @@ from publishing.base.languages import Language
 from publishing.base.places import address
 from publishing.base.problems import Spot
 from publishing.base.settings import Settings
+from publishing.base.webaddresses import scheme
 from publishing.base.wording import Wording
 from publishing.base.yamltext import Mapped
 from publishing.library.gifts import Anchors, Landmark, LastDay
@@ -21,9 +22,9 @@ from publishing.library.kinds import Gift, Kind, Kinds, gifts
 from publishing.library.named import folder_of, in_language, path_from
 from publishing.library.publicity import NAMED, TOLD, publicity
 from publishing.look.pictograms import NO_PICTOGRAMS, Pictograms
+from publishing.text.raw_html import SCHEMES
 
 TargetKind = Literal["page", "file", "external", "no-page", "no-heading", "no-file", "absolute"]
-SCHEMES = ("http:", "https:", "mailto:", "tel:", "sms:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class Library:
 
     def resolve(self, target: str, key: str) -> Target:
         """What `target`, written in the file of page `key`, leads to. Languages do not matter: paths are alike."""
-        if target.startswith(SCHEMES):
+        if scheme(target) in SCHEMES:
             return Target("external")
         path, _, fragment = unquote(target).partition("#")
         if path.startswith("/"):

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from publishing.base.problems import Problem, Spot, near
+from publishing.base.webaddresses import deceives, scheme
 from publishing.library.guides import Edition, Guide
 from publishing.library.kinds import blocks, gifts
 from publishing.library.library import Library
 from publishing.library.publicity import first_day
 from publishing.look.drawings import drawing
+from publishing.text.raw_html import may_lead
 from publishing.text.syntax import Reference, references
 
 Place = tuple[str | int, ...]
@@ -53,11 +56,11 @@ def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]
 def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) -> Iterator[Problem]:
     """One reference of a text."""
     spot = place(edition, found)
-    if found.kind in ("link", "html-link"):
+    if found.kind == "link" or (found.kind == "html-link" and spot.excerpt[spot.column :][:2].lower() in ("a ", "a")):
         yield from followed(library, guide.key, spot, found.target)
         if edition.freshness == "source":  # its translations have the same links
             yield from ahead(library, guide.key, spot, found.target)
-    elif found.kind in ("image", "html-image"):
+    elif found.kind == "image":
         if not (found.text or "").strip():
             yield Problem(spot, "picture.no-alt", {"picture": found.target})
         if drawing(found.target) is None:  # what may be drawn is seen by drawings.py
@@ -79,6 +82,10 @@ def place(edition: Edition, found: Reference) -> Spot:
 
 def followed(library: Library, key: str, spot: Spot, target: str, *, picture: bool = False) -> Iterator[Problem]:
     """What is wrong with one link, written at `spot` in the file of page `key`."""
+    strange = list(odd(spot, target))
+    yield from strange
+    if any(problem.level == "fault" for problem in strange):
+        return
     found = library.resolve(target, key)
     if found.kind == "no-page":
         pages = [f"{key}.md" for key in library.guides]
@@ -106,6 +113,14 @@ def ahead(library: Library, key: str, spot: Spot, target: str) -> Iterator[Probl
     day = first_day(library, guide) if guide and here and library.shown(here) else None
     if day:
         yield Problem(spot, "link.ahead", {"page": f"{found.key}.md", "day": day})
+
+
+def odd(spot: Spot, target: str) -> Iterator[Problem]:
+    """What is wrong with an address itself, wherever it leads; `target` as it is written, with `&amp;` and all."""
+    address = unescape(target.strip("<>"))
+    reason = "scheme" if not may_lead(target) else deceives(address)
+    if reason:
+        yield Problem(spot, f"web-address.{reason}", {"address": address, "scheme": scheme(address)})
 
 
 def _block(library: Library, spot: Spot, found: Reference) -> Iterator[Problem]:
