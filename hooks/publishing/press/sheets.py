@@ -103,7 +103,7 @@ class Sheet:
 
 def recipes(site: Site, sheet: Sheet) -> Iterator[Recipe]:
     """The file, and its first page as a picture."""
-    setter, given = Typesetter.at(site.root), all_inked(sheet.data, sheet.language)
+    setter, given = Typesetter.of(site), all_inked(sheet.data, sheet.language)
     called = site.library.wording["sv"](f"sheet.{sheet.name}")
 
     def lacking() -> Iterator[Problem]:

@@ -51,7 +51,7 @@ def card_files(site: Site, language: Language) -> Iterator[Recipe]:
     said = dict(of_language(site, language))
     if not said:
         return
-    setter, library = Typesetter.at(site.root), site.library
+    setter, library = Typesetter.of(site), site.library
     data = card_data(list(said.values()), language, library.wording[language.code], library.settings.municipality)
 
     def make(_: object) -> bytes:
