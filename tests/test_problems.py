@@ -60,7 +60,8 @@ def of_page(case: Path, tmp_path: Path) -> list[Problem]:
 
 
 def of_address(case: Path, tmp_path: Path) -> list[Problem]:
-    return list(published.published_under((case / "site_url.txt").read_text("utf-8").strip()))
+    root = small_site(tmp_path)
+    return list(published.published_under((case / "site_url.txt").read_text("utf-8").strip(), root))
 
 
 def of_packages(case: Path, tmp_path: Path) -> list[Problem]:

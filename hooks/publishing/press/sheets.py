@@ -12,6 +12,7 @@ import pikepdf
 from publishing.base.languages import Language
 from publishing.base.places import absolute
 from publishing.base.problems import Problem, Spot
+from publishing.base.site_address import typed
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
 from publishing.library.guides import Edition, Guide
@@ -184,4 +185,4 @@ def worded(root: Path, language: Language, text: str) -> Spot:
 
 def address(whole: str) -> Mapping[str, str]:
     """An address to follow, and as somebody types it: no scheme, no slash at the end."""
-    return {"whole": whole, "typed": whole.partition("://")[2].rstrip("/")}
+    return {"whole": whole, "typed": typed(whole)}
