@@ -1,7 +1,6 @@
 """The command line, without MkDocs: check the texts, start a new page, stamp a translation, explain a problem."""
 
 import json
-import os
 import re
 import sys
 from datetime import datetime
@@ -154,7 +153,7 @@ def problems_in(root: Path) -> list[Problem]:
     """Everything wrong with the texts under a root."""
     try:
         settings = read_settings(root / "mkdocs.yml", root)
-        read_address(root / "mkdocs.yml", root, os.environ)
+        read_address(root / "mkdocs.yml", root)
     except Refused as refused:
         return list(refused.problems)
     library, problems = read_library(root, settings, ALL, today=clock.today())

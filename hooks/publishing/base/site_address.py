@@ -4,6 +4,7 @@
 not: nobody else reaches this computer.
 """
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,7 +22,7 @@ KEY = "site_url"
 UNFIT = re.compile(r"[\s\\\x00-\x20\x7f]")
 
 
-def read_address(path: Path, root: Path, environ: Mapping[str, str]) -> str:
+def read_address(path: Path, root: Path, environ: Mapping[str, str] = os.environ) -> str:
     """The address in an mkdocs.yml, as machines read it.
 
     raises  Refused with a problem at its line, for what cannot be one

@@ -85,7 +85,7 @@ def start(config: MkDocsConfig) -> Build:
     root = Path(config.config_file_path).parent
     try:
         settings = read_settings(Path(config.config_file_path), root)
-        address = read_address(Path(config.config_file_path), root, os.environ)
+        address = read_address(Path(config.config_file_path), root)
     except Refused as refused:
         raise _stop(refused.problems) from refused
     library, problems = read_library(root, settings, ALL, today=clock.today(), keep_broken=serving())

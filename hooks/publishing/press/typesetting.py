@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import fontpkg
 import typst
@@ -118,7 +118,7 @@ class Typesetter:
     ) -> list[bytes]:
         try:
             made = typst.compile(
-                self._main(template),
+                cast("str", self._main(template)),  # or bytes; the stubs know of no choice
                 root=self.templates.resolve().anchor,  # a picture lies in a cache that may lie anywhere
                 font_paths=fonts(),
                 format=kind,

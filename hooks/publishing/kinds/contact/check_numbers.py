@@ -11,13 +11,11 @@ from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.text.syntax import SOURCE, masked
 
-AREA, BARE = (
-    r"(?:\+|00)\d{1,3}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){5,10}|0\d(?:[ -]?\d){6,8}",
-    r"11[346] ?(?!000)\d{2,3}|1177|112",
-)
-NUMBER = re.compile(
-    rf"(?<![\w§:.,/–=+-])(?<!\d )(?:{AREA}|\(0\d{{1,3}}\)[ -]?\d(?:[ -]?\d){{4,6}}|{BARE})(?![\w:]|[ -]?\d)"
-)
+COUNTRY = r"(?:\+|00)\d{1,3}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){5,10}"
+AREA = r"(?!0\d[0-5]\d-[0-2]\d[0-5]\d(?!\d))0\d(?:[ -]?\d){6,8}|\(0\d{1,3}\)[ -]?\d(?:[ -]?\d){4,6}"
+"""Not 0800-1600, which are hours."""
+SHORT = r"11[346] ?(?!000)\d{2,3}|1177|112"
+NUMBER = re.compile(rf"(?<![\w§:.,/–=+-])(?<!\d )(?:{COUNTRY}|{AREA}|{SHORT})(?![\w:]|[ -]?\d)")
 """A telephone number as it is written in Sweden: 042-10 50 00, +46 42…, (042) 10 50 00, 116 111, 114 14, 1177, 112."""
 FOLLOWED = re.compile(r"\b(?:tel|sms):(?P<number>[+\d][\d -]*)")
 LEADS = re.compile(r"https?://\S+|\]\([^)\s]*\)?")
@@ -48,8 +46,8 @@ def in_order(guide: Guide) -> list[Edition]:
 
 def listed(contacts: Contacts) -> set[str]:
     """The numbers of the contact file, as they are dialled within Sweden."""
-    ways = [each.way(means) for each in contacts.contacts for means in ("phone", "sms")]  # type: ignore[arg-type]
-    return {nationally(each.shown) for each in ways if each}
+    ways = [way for each in contacts.contacts for way in (each.way("phone"), each.way("sms")) if way]
+    return {nationally(way.shown) for way in ways}
 
 
 def unlisted(edition: Edition, told: set[str]) -> Iterator[Problem]:
