@@ -68,7 +68,8 @@ def of_page(case: Path, tmp_path: Path) -> list[Problem]:
 
 
 def of_address(case: Path, tmp_path: Path) -> list[Problem]:
-    return list(published.published_under((case / "site_url.txt").read_text("utf-8").strip()))
+    root = small_site(tmp_path)
+    return list(published.published_under((case / "site_url.txt").read_text("utf-8").strip(), root))
 
 
 def of_packages(case: Path, tmp_path: Path) -> list[Problem]:
@@ -139,7 +140,7 @@ def test_every_problem_has_a_case() -> None:
 
 
 def test_a_case_lies_in_the_room_of_its_words() -> None:
-    rooms = {code: file.removesuffix("/problems.toml") for file, codes in word_files().items() for code in codes}
+    rooms = {code: file.rpartition("/")[0] for file, codes in word_files().items() for code in codes}
     cases = {case.name: case.relative_to(HERE).parent.parent.as_posix() for case in CASES}
     assert cases == rooms
 

@@ -15,6 +15,7 @@ from publishing.base.frontmatter import read_document
 from publishing.base.languages import SOURCE
 from publishing.base.problems import Problem, Refused, parts, say, wording
 from publishing.base.settings import Settings, read_settings
+from publishing.base.site_address import read_address
 from publishing.base.source import read
 from publishing.kinds import ALL
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
@@ -153,6 +154,7 @@ def problems_in(root: Path) -> list[Problem]:
     """Everything wrong with the texts under a root."""
     try:
         settings = read_settings(root / "mkdocs.yml", root)
+        read_address(root / "mkdocs.yml", root)
     except Refused as refused:
         return list(refused.problems)
     library, problems = read_library(root, settings, ALL, today=clock.today())

@@ -5,7 +5,10 @@ from typing import Any, get_args
 
 import pytest
 from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+from pydantic_core.core_schema import ErrorType
 
+from publishing.base import validation
 from publishing.base.languages import Language
 from publishing.base.problems import Problem, Refused, Spot, say
 from publishing.base.settings import Settings
@@ -52,7 +55,7 @@ ORDINARY = plain(ALL).swedish
 WRONG: list[Any] = [
     # whatever YAML can hold: a word, no word, a number, a day, a moment, a list, a group, and lists of those
     "ord", "", " ", "0", "-1", "1.5", "9" * 30, "9" * 5000, "1e400", "2026", "20261122", "2026-02-30",
-    "2026-11-22T10:00", "2026-11-22 10:00:00Z", "99999-01-01", "08:30", "nan", "x" * 400, "åäö", "[]",
+    "2026-11-22T10:00", "\ud800", "2026-11-22 10:00:00Z", "99999-01-01", "08:30", "nan", "x" * 400, "åäö", "[]",
     [], ["ord"], [""], [[]], [{}], [["ord"]], [{"ord": "ord"}], {}, {"ord": "ord"}, {"sv": []}, {"sv": {}},
 ]  # fmt: skip
 
@@ -75,6 +78,15 @@ def test_every_wrong_value_has_words(model: type[BaseModel]) -> None:
         for value in WRONG:
             for problem in refusals(model, {field: value}):
                 assert say(problem, "sv") and say(problem, "en")
+
+
+@pytest.mark.parametrize("kind", get_args(ErrorType))
+def test_whatever_pydantic_minds_has_words(kind: str) -> None:
+    """Also what no value is known to give: an author must never meet a fault of the house."""
+    context = {"expected": "'a' or 'b'", "max_length": 3, "min_length": 1, "ge": 1, "le": 2}
+    detail = ErrorDetails(type=kind, loc=("title",), msg="", input="x", ctx=context)
+    told = validation.problem(detail, ORDINARY, mapped({}))
+    assert say(told, "sv") and say(told, "en")
 
 
 @EVERY

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from publishing.library.recipes import Finished, ready
-from publishing.press.artefacts import lay, put
+from publishing.press.artefacts import Outside, lay, put
 
 
 @pytest.fixture
@@ -66,3 +66,21 @@ def test_writing_over_what_was_laid_never_changes_the_cache(disk: str, kept: Fin
     lay({"a": kept}, tmp_path / "site")
     lay({"a": Finished(other, 5, {})}, tmp_path / "site")
     assert (tmp_path / "site/a").read_bytes() == b"other" and kept.path.read_bytes() == b"kept"
+
+
+OUT = ["../ute", "a/../../ute", "a/../b", "/ute", "", ".", "..", "a\\..\\..\\ute", "C:\\ute", "ut/ute"]
+"""The last leads through a link."""
+
+
+@pytest.mark.parametrize("place", OUT)
+def test_nothing_is_written_outside_the_site(place: str, kept: Finished, tmp_path: Path) -> None:
+    folder = tmp_path / "a/b/site"
+    folder.mkdir(parents=True)
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "ut").symlink_to(tmp_path / "elsewhere")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(Outside):
+        put([ready(place, "x")], folder)
+    with pytest.raises(Outside):
+        lay({place: kept}, folder)
+    assert sorted(tmp_path.rglob("*")) == before

@@ -15,7 +15,7 @@ ADDRESSES = [
     # what it shows                    address
     ("a domain of its own",            "https://exempel.se/k/tid/"),
     ("under a project path, Arabic",   "https://kommun.github.io/bli-familjehem/k/december/ar/affisch/"),
-    ("as long as they come",           f"https://{'x' * 40}.example/{'y' * 20}/k/{'z' * 20}/lattlast/instagram/"),
+    ("as long as they come",           f"https://{'x' * 40}.test/{'y' * 20}/k/{'z' * 20}/lattlast/instagram/"),
     ("so short that it would be tiny", "HTTPS://A.SE"),
 ]  # fmt: skip
 EACH = pytest.mark.parametrize("address", [pytest.param(address, id=name) for name, address in ADDRESSES])

@@ -1,26 +1,40 @@
 """Settings: what a municipality chooses, from `extra.publishing` in mkdocs.yml."""
 
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 
 import yaml
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from publishing.base.languages import SOURCE, Language
+from publishing.base.languages import SOURCE, Language, Line
 from publishing.base.problems import Problem, Refused
+from publishing.base.reaching import Web, mailed, read_mail, read_web, web_address
 from publishing.base.source import Source, read
 from publishing.base.validation import Content, fault, validate
 from publishing.base.yamltext import Mapped, Walk
+
+MAILTO = "mailto:"
+
+
+def _reportable(given: str) -> str:
+    """Where weaknesses are reported, as security.txt says it: an address of mail or of the web, in ASCII."""
+    try:
+        if given.startswith(MAILTO):
+            return MAILTO + mailed(read_mail(given.removeprefix(MAILTO)))
+        return web_address(read_web(given))
+    except PydanticCustomError:
+        raise fault("settings.security-contact", address=given) from None
 
 
 class Settings(Content):
     """The choices of one municipality."""
 
-    municipality: str = Field(description="Avsändaren, som den ska stå i sidfoten.")
-    place: str = Field(description="Orten, som den ska stå i texter.")
-    repository: str | None = Field(default=None, description="Var källan ligger, för länken »Ändra sidan«.")
-    safe_site: str = Field(description="Dit »Lämna sidan« leder: en neutral sida.")
-    security_contact: str | None = Field(
+    municipality: Line = Field(max_length=80, description="Avsändaren, som den ska stå i sidfoten.")
+    place: Line = Field(max_length=60, description="Orten, som den ska stå i texter.")
+    repository: Web | None = Field(default=None, description="Var källan ligger, för länken »Ändra sidan«.")
+    safe_site: Web = Field(description="Dit »Lämna sidan« leder: en neutral sida.")
+    security_contact: Annotated[str, AfterValidator(_reportable)] | None = Field(
         default=None, description="Dit säkerhetsbrister anmäls: mailto: eller https://."
     )
     languages: list[Language] = Field(min_length=1, description="Språken, i den ordning de visas.")

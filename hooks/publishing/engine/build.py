@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,6 +14,7 @@ from mkdocs.exceptions import Abort
 from publishing.base import clock, terminal
 from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
+from publishing.base.site_address import read_address
 from publishing.kinds import ALL
 from publishing.library.library import Library
 from publishing.library.reading import read_library
@@ -51,6 +53,10 @@ class Build:
         """Whether this preview has made its search index."""
         return _COMMAND.indexed
 
+    def base(self, config: MkDocsConfig) -> str:
+        """The path under which the site lies on its host: the one it is published under, or that of the preview."""
+        return urlsplit((config.site_url if self.serving else self.site.site_url) or "/").path or "/"
+
     def has_indexed(self) -> None:
         _COMMAND.indexed = True
 
@@ -80,11 +86,12 @@ def start(config: MkDocsConfig) -> Build:
     root = Path(config.config_file_path).parent
     try:
         settings = read_settings(Path(config.config_file_path), root)
+        address = read_address(Path(config.config_file_path), root)
     except Refused as refused:
         raise _stop(refused.problems) from refused
     library, problems = read_library(root, settings, ALL, today=clock.today(), keep_broken=serving())
     overrides = Overrides.under(Path(config.theme.custom_dir or root / "overrides"))
-    now = Build(serving(), Site(library, config.site_url or "", root, overrides), problems)
+    now = Build(serving(), Site(library, address, root, overrides), problems)
     config.extra[KEY] = now
     return now
 

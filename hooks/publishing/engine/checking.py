@@ -10,15 +10,17 @@ from publishing import promises
 from publishing.base.problems import Problem
 from publishing.engine import finishing
 from publishing.engine.build import Build, told
-from publishing.engine.files import base_of
 from publishing.press import attached, search, vendored
 from publishing.promises import published, site
 
 
 def of_texts(now: Build) -> list[Problem]:
     """What is wrong with the texts, and with the address they are published under."""
-    texts = promises.problems(now.library, vendored.icons)
-    return [*texts, *attached.problems(now.library), *published.published_under(now.site.site_url)]
+    return [
+        *promises.problems(now.library, vendored.icons),
+        *attached.problems(now.library),
+        *published.published_under(now.site.site_url, now.site.root),
+    ]
 
 
 def of_site(now: Build, config: MkDocsConfig) -> None:
@@ -33,8 +35,7 @@ def of_site(now: Build, config: MkDocsConfig) -> None:
     found_files = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     files = {name for name in found_files if not name.startswith(f"{search.BUNDLE}/")}
     pages = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
-    base = base_of(config.site_url or "")
-    found = list(site.check(pages, files, base))
+    found = list(site.check(pages, files, now.base(config)))
     finishing.indexed(now)
     if found:
         shutil.rmtree(folder)

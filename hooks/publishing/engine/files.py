@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from publishing.base.places import absolute
 from publishing.engine.build import Build
@@ -65,7 +64,7 @@ def of_every_site() -> Iterator[Recipe | Ready]:
 
 def of_texts(site: Site) -> Iterator[Recipe | Ready]:
     """What tells others of the pages: search engines, feed readers, calendars."""
-    library, site_url = site.library, site.site_url or "/"
+    library, site_url = site.library, site.site_url
     words = library.wording["sv"]
     yield listings.sitemap(listed(site, site_url))
     yield listings.robots(site_url)
@@ -95,8 +94,3 @@ def report_address(site: Site, site_url: str) -> str:
     library, given = site.library, site.library.settings.security_contact
     answers = library.landmark("answers")
     return given or absolute(site_url, library.addresses[answers.key, "sv"] if answers else "")
-
-
-def base_of(site_url: str) -> str:
-    """The path under which the site lies on its host."""
-    return urlsplit(site_url or "/").path or "/"

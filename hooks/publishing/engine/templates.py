@@ -13,7 +13,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from publishing.base.places import relative
 from publishing.engine import rendering
 from publishing.engine.build import Build, current, parts_of, set_of
-from publishing.engine.files import base_of
 from publishing.engine.generated import GuidePage
 from publishing.look.facade import picture
 from publishing.pages.head import plain, policy
@@ -84,7 +83,7 @@ def page_context(context: dict[str, Any], page: GuidePage, config: MkDocsConfig,
 def error_context(config: MkDocsConfig) -> dict[str, Any]:
     """What 404.html shows. It is served at any depth, so its addresses begin at the host."""
     now = current(config)
-    base = base_of(config.site_url or "")
+    base = now.base(config)
     homes = [
         (lang, now.library.wording[lang.code], base + (lang.path + "/" if lang.path else ""))
         for lang in now.library.languages

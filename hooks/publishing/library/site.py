@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from publishing.base.site_address import is_public
 from publishing.library.guides import Guide
 from publishing.library.library import Library
 from publishing.library.recipes import Finished
@@ -36,6 +37,7 @@ class Overrides:
 class Site:
     """What pages and files of one build are made from. Only `finished` and `bodies` grow during a build.
 
+    site_url  the published address, in a preview too, as machines read it
     root      the repository
     finished  place on the site → the file, when it is made
     bodies    (key, language) → the body as HTML, when it is converted
@@ -47,6 +49,11 @@ class Site:
     overrides: Overrides = field(default_factory=Overrides)
     finished: dict[str, Finished] = field(default_factory=dict)
     bodies: dict[tuple[str, str], Rendered] = field(default_factory=dict)
+
+    @property
+    def is_proof(self) -> bool:
+        """Whether the site has no address yet: what is printed leads nowhere, and says so itself."""
+        return not is_public(self.site_url)
 
     @cached_property
     def converter(self) -> Converter:

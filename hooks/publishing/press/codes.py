@@ -6,6 +6,9 @@ from dataclasses import dataclass
 import segno
 from PIL import Image
 
+from publishing.base.site_address import is_public
+from publishing.press import proofs
+
 QUIET = 4
 """Empty modules around a code. source  ISO/IEC 18004, quiet zone"""
 DARK, LIGHT = "#0c2029", "#fff8ee"
@@ -13,7 +16,7 @@ DARK, LIGHT = "#0c2029", "#fff8ee"
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code: modules as rows of 0 and 1 without the quiet zone."""
+    """A QR code: modules as rows of 0 and 1 without the quiet zone. One that leads nowhere says so across itself."""
 
     address: str
     rows: tuple[bytes, ...]
@@ -24,12 +27,19 @@ class Code:
         return len(self.rows) + 2 * QUIET
 
     @property
+    def is_proof(self) -> bool:
+        """Whether nobody gets where it leads."""
+        return not is_public(self.address)
+
+    @property
     def svg(self) -> str:
         """Dark on light, as a square of `side` × `side`."""
+        mark = proofs.over_drawing(self.side) if self.is_proof else ""
         runs = "".join(_runs(y + QUIET, row) for y, row in enumerate(self.rows))
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.side} {self.side}">'
-            f'<rect width="{self.side}" height="{self.side}" fill="{LIGHT}"/><path d="{runs}" fill="{DARK}"/></svg>\n'
+            f'<rect width="{self.side}" height="{self.side}" fill="{LIGHT}"/><path d="{runs}" fill="{DARK}"/>{mark}'
+            "</svg>\n"
         )
 
     def png(self, scale: int = 16) -> bytes:
@@ -41,7 +51,8 @@ class Code:
                 bits.putpixel((x + QUIET, y + QUIET), dark)
         out = io.BytesIO()
         size = self.side * scale
-        bits.resize((size, size), Image.Resampling.NEAREST).save(out, "PNG", optimize=True)
+        made = bits.resize((size, size), Image.Resampling.NEAREST)
+        (proofs.over_picture(made) if self.is_proof else made).save(out, "PNG", optimize=True)
         return out.getvalue()
 
 

@@ -12,6 +12,7 @@ import pikepdf
 from publishing.base.languages import Language
 from publishing.base.places import absolute
 from publishing.base.problems import Problem, Spot
+from publishing.base.site_address import typed
 from publishing.base.source import read
 from publishing.base.wording import FOLDER, Wording
 from publishing.library.guides import Edition, Guide
@@ -103,7 +104,7 @@ class Sheet:
 
 def recipes(site: Site, sheet: Sheet) -> Iterator[Recipe]:
     """The file, and its first page as a picture."""
-    setter, given = Typesetter.at(site.root), all_inked(sheet.data, sheet.language)
+    setter, given = Typesetter.of(site), all_inked(sheet.data, sheet.language)
     called = site.library.wording["sv"](f"sheet.{sheet.name}")
 
     def lacking() -> Iterator[Problem]:
@@ -184,4 +185,4 @@ def worded(root: Path, language: Language, text: str) -> Spot:
 
 def address(whole: str) -> Mapping[str, str]:
     """An address to follow, and as somebody types it: no scheme, no slash at the end."""
-    return {"whole": whole, "typed": whole.partition("://")[2].rstrip("/")}
+    return {"whole": whole, "typed": typed(whole)}

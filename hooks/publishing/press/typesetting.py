@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import fontpkg
 import typst
 
+from publishing.library.site import Site
+from publishing.press import proofs
 from publishing.press.cache import code_mark
 from publishing.press.settling import settled
 
@@ -34,6 +36,7 @@ class TooLong(Exception):  # noqa: N818 (an answer, not an accident)
 
 
 TEMPLATES = Path("overrides/print")
+PROOF = "proof.typ"
 
 
 @cache
@@ -45,20 +48,29 @@ def fonts() -> typst.Fonts:
 
 @dataclass(frozen=True)
 class Typesetter:
-    """The templates under `templates`, set in Rubik."""
+    """The templates under `templates`, set in Rubik.
+
+    proof  whether every page says across itself that it must not be printed: see print/proof.typ
+    """
 
     templates: Path
+    proof: bool = False
 
     @classmethod
-    def at(cls, root: Path) -> "Typesetter":
+    def at(cls, root: Path, *, proof: bool = False) -> "Typesetter":
         """The one of a repository."""
-        return cls(root / TEMPLATES)
+        return cls(root / TEMPLATES, proof)
+
+    @classmethod
+    def of(cls, site: Site) -> "Typesetter":
+        """The one of a site: what it sets leaves the house, and is a proof until the site has an address."""
+        return cls.at(site.root, proof=site.is_proof)
 
     @cached_property
     def recipe(self) -> str:
         """What every file depends on: the templates, the font and the typesetter."""
         texts = [path.read_bytes() for path in sorted(self.templates.rglob("*.typ"))]
-        return f"{hashlib.sha256(bytes(1).join(texts)).hexdigest()} {code_mark()}"
+        return f"{hashlib.sha256(bytes(1).join(texts)).hexdigest()} {code_mark()}{' proof' if self.proof else ''}"
 
     def asked(self, kind: str, template: str, data: Mapping[str, Any], *more: object) -> str:
         """All that something set depends on, as text."""
@@ -85,6 +97,17 @@ class Typesetter:
         """
         return self._compile(template, data, "png")
 
+    def _main(self, template: str) -> str | bytes:
+        """What is set: the template, or the same under words that lie across each of its pages."""
+        file = self.templates.resolve() / template
+        if not self.proof:
+            return str(file)
+        root = Path(file.anchor)
+        mark, shown = (
+            json.dumps(f"/{path.relative_to(root).as_posix()}") for path in (self.templates.resolve() / PROOF, file)
+        )
+        return f"#import {mark}: across\n#set page(foreground: across)\n#include {shown}\n".encode()
+
     def _compile(
         self,
         template: str,
@@ -95,12 +118,12 @@ class Typesetter:
     ) -> list[bytes]:
         try:
             made = typst.compile(
-                str(self.templates.resolve() / template),
+                cast("str", self._main(template)),  # or bytes; the stubs know of no choice
                 root=self.templates.resolve().anchor,  # a picture lies in a cache that may lie anywhere
                 font_paths=fonts(),
                 format=kind,
                 ppi=ppi,
-                sys_inputs={"data": _text(data)},
+                sys_inputs={"data": _text(data), "proof": json.dumps(proofs.WORDS, ensure_ascii=False)},
                 pdf_standards=list(STANDARDS) if kind == "pdf" else None,
                 timestamp=timestamp,
             )

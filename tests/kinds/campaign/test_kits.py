@@ -4,7 +4,7 @@ import io
 import shutil
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import typst
 import zxingcpp
 from PIL import Image
 
+from publishing.base.site_address import NOWHERE
 from publishing.engine import making
 from publishing.kinds.campaign import formatting, kits
 from publishing.kinds.campaign.files import TEXTS
@@ -115,6 +116,17 @@ def test_channels_choose_formats(channels: list[str], formats: list[str]) -> Non
     assert [each.id for each in files if each.group != "codes"] == formats
     made = [each.place for each in recipes_of(seen)]
     assert made == [FOLDER + name for name in [*(each.name for each in files), bundle_name("prov", "sv")]]
+
+
+def test_before_the_site_has_an_address_nothing_is_made_for_a_print_shop_or_to_be_passed_on() -> None:
+    """A file with crop marks is sent away; so is everything in one file."""
+    seen = replace(scene(), site_url=NOWHERE)
+    real, proof = ([each.place.removeprefix(FOLDER) for each in recipes_of(one)] for one in (scene(), seen))
+    assert [name for name in real if name not in proof] == [
+        "prov-affisch-a4-tryckeri-sv.pdf", "prov-affisch-a3-tryckeri-sv.pdf", "prov-folder-a5-tryckeri-sv.pdf",
+        "prov-sv.zip",
+    ]  # fmt: skip
+    assert proof == [part.name for part in parts(seen.campaign, "sv", proof=True)]
 
 
 def test_every_channel_has_a_group() -> None:

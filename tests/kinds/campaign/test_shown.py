@@ -1,9 +1,11 @@
 """Campaigns as their pages show them: the days they run, the picture beside a shared link, and the kit."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from publishing.base.site_address import NOWHERE
 from publishing.kinds.campaign import COLOURS
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.kits import bundle_name, parts
@@ -94,3 +96,15 @@ def test_a_campaigns_pages_know_its_files_and_its_short_address(dressed: Site) -
     assert landing.view.to(landing.view.guide.facts.next_page) == "../../bli-familjehem/kontakt/"
     assert not landing.is_kit and sharing.is_kit and len(sharing.sharing.posts) == 3
     assert opened(dressed, KEY).it is None and campaign_on(dressed, "kampanj/over/index").kit is None
+
+
+def test_a_share_kit_without_an_address_says_what_it_is_and_has_nothing_for_a_print_shop(dressed: Site) -> None:
+    campaign = CAMPAIGNS.of(dressed.library)["host"]
+    folder = dressed.library.addresses[campaign.kit_key, "sv"]
+    nowhere = replace(dressed, site_url=NOWHERE, finished={
+        place: file for place, file in dressed.finished.items() if "-tryckeri-" not in place and ".zip" not in place
+    })  # fmt: skip
+    found = kit_files(nowhere, campaign, "sv")
+    assert found and found.bundle == "" and found.items and not any("tryckeri" in each.address for each in found.items)
+    del nowhere.finished[folder + "host-affisch-a4-sv.pdf"]
+    assert kit_files(nowhere, campaign, "sv") is None

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from publishing.cli import problems_in
-from publishing.kinds.support.checks import NUMBER, digits, plain
-from tests.tools.parenthood import HELPERS, HELPERS_AR, ROUTES, helpers, page, times
+from tests.tools.parenthood import HELPERS, ROUTES, helpers, page, times
 from tests.tools.small import small_site
 
 Told = list[tuple[str, str, int]]
@@ -24,7 +23,6 @@ def changed(before: str, after: str) -> dict[str, str]:
 
 
 HEADS = HELPERS.replace("### Stödperson {#stodperson}", "Någon annan:")
-OTHER_NUMBER_AR = HELPERS_AR.replace("042-10 50 00", "٠٤٢ ١٠٥٠٠١")
 CHECKED = [
     # what it shows                            files                                      code, language, line
     ("routes as they should be",               helpers(),                                 []),
@@ -42,10 +40,6 @@ CHECKED = [
      [("support.unknown-offer", "sv", 23)]),
     ("a route without a heading",              changed("id: stodperson", "id: kompis"),
      [("support.no-heading", "sv", 23), ("support.no-route", "sv", 46)]),
-    ("a number that nobody would mend",        helpers(HELPERS.replace("10 50 00", "10 50 01")),
-     [("support.unlisted-number", "sv", 42)]),
-    ("and in the digits of another script",    helpers(translated=OTHER_NUMBER_AR),
-     [("support.unlisted-number", "ar", 26)]),
     ("no routes",                              helpers(routes=""),
      [("support.no-routes", "sv", 2)]),
 ]  # fmt: skip
@@ -54,20 +48,6 @@ CHECKED = [
 @pytest.mark.parametrize(("files", "expected"), [pytest.param(*row, id=name) for name, *row in CHECKED])
 def test_what_is_told_of_routes(files: dict[str, str], expected: Told, tmp_path: Path) -> None:
     assert codes(tmp_path, files) == expected
-
-
-NUMBERS = [
-    # what it shows              text                                        numbers
-    ("as they are written",      "Ring 042-10 50 00 eller +46 42 10 50 00.", ["042105000", "042105000"]),
-    ("short ones",               "112, 114 14, 116 111 och 1177",            ["112", "11414", "116111", "1177"]),
-    ("other digits",             "اتصل ١١٢",                                 ["112"]),
-    ("days, laws and times",     "2026-11-22, SoL 22:11–12, 08:30–16.00, LVU 39 §, 114 dagar, 10 000 kronor", []),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=name) for name, *row in NUMBERS])
-def test_what_is_a_telephone_number(text: str, expected: list[str]) -> None:
-    assert [digits(match[0]) for match in NUMBER.finditer(plain(text))] == expected
 
 
 HERE = "docs/sv/for-foraldrar"

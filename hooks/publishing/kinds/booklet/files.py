@@ -69,7 +69,7 @@ def recipes(site: Site, each: Wanted, pictures: Mapping[str, str]) -> Iterator[R
 
         yield Recipe(stem + ENDINGS["read"], f"not for print {stem} {rendered.html}", refuse)
         return
-    given, setter = all_inked(data, language), Typesetter.at(site.root)
+    given, setter = all_inked(data, language), Typesetter.of(site)
     of = setter.asked("booklet", TEMPLATE, given, language.code, day)
 
     def read(_: object) -> Made:

@@ -64,12 +64,8 @@ def whole(number: str) -> str:
 
 def _contact(t: Wording, contact: Contact) -> Data:
     """A contact: its ways, the first of them the one to take."""
-    ways = []
-    if contact.phone and "phone" not in contact.placeholders:
-        ways.append({"url": "tel:" + re.sub(r"[ -]", "", contact.phone), "typed": whole(contact.phone)})
-    if contact.web and "web" not in contact.placeholders:
-        typed = re.sub(r"^https://(www\.)?|/$", "", contact.web)
-        ways.append({"url": contact.web, "typed": typed})
+    called, visited = contact.way("phone"), contact.way("web")
+    ways = [{"url": each.url, "typed": whole(each.shown)} for each in (called, visited) if each]
     name = t(f"contact.{contact.id}.name")
     if contact.phone:
         name = re.sub(rf"[,،]?\s*{re.escape(contact.phone)}$", "", name)  # the number stands above it

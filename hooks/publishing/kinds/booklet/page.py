@@ -116,5 +116,5 @@ def read(view: PageView) -> Reader:
         facade(windows, COLUMNS) if windows else "",
         book(view.site, view.guide, view.text.language.code, name_of(view.guide, booklet)) if booklet else None,
         group(view, CHILDREN),
-        [each for each in danger if each.phone and "phone" not in each.placeholders],
+        [each for each in danger if each.way("phone")],
     )

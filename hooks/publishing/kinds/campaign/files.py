@@ -37,7 +37,7 @@ def files(site: Site) -> Iterator[Recipe | Ready]:
     """
     yield looks(CAMPAIGNS.of(site.library).values())
     yield from short_pages(site.library, site.site_url)
-    setter = Typesetter.at(site.root)
+    setter = Typesetter.of(site)
     for campaign in CAMPAIGNS.of(site.library).values():
         for code, said in campaign.editions.items():
             if not any(lacking(said)):

@@ -32,7 +32,7 @@ class Item:
 
 @dataclass(frozen=True)
 class KitFiles:
-    """All files of a campaign in one language, and the ZIP that holds them.
+    """All files of a campaign in one language, and the ZIP that holds them: "" for a proof, which has none.
 
     hero  `wide` and `tall` → address, width and height in pixels of the photograph for the landing page; empty
           where the campaign has a façade

@@ -21,9 +21,12 @@ GROUPS: dict[str, KitGroup] = {"poster": "print", "leaflet": "print", "screen": 
                             "email": "email"}  # fmt: skip
 
 
-def parts(campaign: Campaign, code: str) -> list[Part]:
-    """The files of a campaign in one language."""
-    made = [_part(campaign, form, code) for form in wanted(campaign)]
+def parts(campaign: Campaign, code: str, *, proof: bool = False) -> list[Part]:
+    """The files of a campaign in one language.
+
+    proof  before the site has an address: nothing to hand to a print shop
+    """
+    made = [_part(campaign, form, code) for form in wanted(campaign, proof=proof)]
     codes = [
         Part(identity, "codes", f"{campaign.slug}-{identity}-{code}.{kind}", "px", 0, 0, identity)
         for identity, (_, kind) in CODES.items()
@@ -31,10 +34,11 @@ def parts(campaign: Campaign, code: str) -> list[Part]:
     return [*made, *codes]
 
 
-def wanted(campaign: Campaign) -> list[Format]:
-    """The formats that a campaign is made in."""
+def wanted(campaign: Campaign, *, proof: bool = False) -> list[Format]:
+    """The formats that a campaign is made in; of a proof, none with the marks of a print shop."""
     channels = set(campaign.facts.channels)
-    return [form for form in FORMATS if form.channel in channels or form.id == LINK_IMAGE]
+    found = [form for form in FORMATS if form.channel in channels or form.id == LINK_IMAGE]
+    return [form for form in found if not (proof and form.bleed_mm)]
 
 
 def _part(campaign: Campaign, form: Format, code: str) -> Part:
@@ -56,14 +60,17 @@ def kit(scene: Scene, setter: Typesetter, given: str, body: str, folder: str) ->
     folder  the address of the kit's page
     """
     of, batch = f"kit {setter.recipe} {given}", f"{scene.campaign.slug} {scene.language.code}"
-    mine = {part.id: part for part in parts(scene.campaign, scene.language.code)}
+    mine = {part.id: part for part in parts(scene.campaign, scene.language.code, proof=scene.is_proof)}
     made = []
-    for form in wanted(scene.campaign):
+    for form in wanted(scene.campaign, proof=scene.is_proof):
         back = body if form.pages > 1 else ""  # who changes the long text alone waits for no poster
         made.append(_format(scene, setter, form, f"{of} {form.id} {back}", body, folder, mine, batch))
     for identity, (place, kind) in CODES.items():
         made.append(_code(scene, f"{of} {identity}", place, kind, folder, mine[identity], batch))
     yield from made
+    yield from heroes(scene, folder)
+    if scene.is_proof:
+        return  # everything in one file is what is passed on
     names = [part.name for part in mine.values()]
 
     def bundle(files: Sequence[Path]) -> bytes:
@@ -76,7 +83,6 @@ def kit(scene: Scene, setter: Typesetter, given: str, body: str, folder: str) ->
     place = folder + bundle_name(scene.campaign.slug, scene.language.code)
     whole = f"{of} bundle {scene.said.words.model_dump_json()} {body}"
     yield Recipe(place, whole, bundle, needs=tuple(made), batch=batch)
-    yield from heroes(scene, folder)
 
 
 def packed(files: Iterator[tuple[str, Path]], texts: str) -> bytes:

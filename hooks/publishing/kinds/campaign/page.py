@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from publishing.base.site_address import typed
 from publishing.kinds.campaign.campaigns import CAMPAIGNS, campaign_of, running
 from publishing.kinds.campaign.files import scene_of
 from publishing.kinds.campaign.formatting import HERO, hero_name, preview_name
@@ -50,7 +51,7 @@ class CampaignShown:
     @property
     def short(self) -> str:
         """The short address, as it is typed."""
-        return short_link(self.campaign, self.view.text.language, self.view.site_url).partition("//")[2]
+        return typed(short_link(self.campaign, self.view.text.language, self.view.site_url)) + "/"
 
 
 def shown(view: PageView) -> CampaignShown | None:
@@ -72,12 +73,14 @@ def season(view: PageView) -> Season:
 def kit_files(site: Site, campaign: Campaign, code: str) -> KitFiles | None:
     """The finished files of a campaign in a language, as pages tell of them; None before they are made."""
     folder = site.library.addresses[campaign.kit_key, code]
+    if code not in campaign.editions:
+        return None
+    known = {part.id: part for part in parts(campaign, code, proof=site.is_proof)}
     bundle = site.finished.get(folder + bundle_name(campaign.slug, code))
-    if bundle is None or code not in campaign.editions:
+    if not (bundle or (site.is_proof and all(folder + part.name in site.finished for part in known.values()))):
         return None
     hero = {name: (folder + hero_name(name), *HERO[name]) for name in (HERO if campaign.picture else ())}
     scene = scene_of(site, campaign, code)
-    known = {part.id: part for part in parts(campaign, code)}
     items = []
     for part in known.values():
         made = site.finished[folder + part.name]
@@ -91,7 +94,8 @@ def kit_files(site: Site, campaign: Campaign, code: str) -> KitFiles | None:
             part.id, part.group, folder + part.name, made.size, part.width or side, part.height or side, part.unit, alt,
             preview, *size,
         ))  # fmt: skip
-    return KitFiles(items, folder + bundle_name(campaign.slug, code), bundle.size, hero)
+    packed = (folder + bundle_name(campaign.slug, code), bundle.size) if bundle else ("", 0)
+    return KitFiles(items, *packed, hero)
 
 
 def own_picture(view: PageView) -> Picture | None:

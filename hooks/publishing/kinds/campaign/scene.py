@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from publishing.base.languages import Language
+from publishing.base.site_address import is_public, typed
 from publishing.base.wording import Wording
 from publishing.kinds.campaign.model import Campaign, CampaignEdition
 from publishing.kinds.campaign.short_links import short_link
@@ -30,9 +31,14 @@ class Scene:
         return short_link(self.campaign, self.language, self.site_url, place)
 
     @property
+    def is_proof(self) -> bool:
+        """Whether the address leads nowhere."""
+        return not is_public(self.site_url)
+
+    @property
     def typed(self) -> str:
         """The address as somebody types it: no scheme, no slash at the end, no channel."""
-        return self.link("web").partition("://")[2].rstrip("/")
+        return typed(self.link("web"))
 
     @property
     def seen(self) -> str:

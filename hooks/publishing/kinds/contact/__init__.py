@@ -1,6 +1,6 @@
 """Contacts: every number and address of the site, when somebody answers, and what is given here today."""
 
-from publishing.kinds.contact import check_holidays, checks, page
+from publishing.kinds.contact import check_holidays, check_numbers, checks, page
 from publishing.kinds.contact.holidays import HOLIDAYS
 from publishing.kinds.contact.hours import tells
 from publishing.kinds.contact.model import CONTACTS
@@ -45,7 +45,7 @@ KIND = Kind(
         Block("feedback", lambda view, argument: page.one(view, page.FEEDBACK), styles=(),
               also=lambda view, argument: tells(page.named(view, page.FEEDBACK))),
     ),
-    checks=(checks.left, checks.heard, check_holidays.check),
+    checks=(checks.left, checks.heard, check_holidays.check, check_numbers.check),
     also=(
         Lends("near", "foot", page.near),
         Landmark("feedback", lambda library: library.guides.get(page.FEEDBACK_PAGE)),

@@ -3,10 +3,12 @@
 A placeholder is written `FYLL I: vad som ska stå här`; the site shows it as one, and the build lists it.
 """
 
+from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import AfterValidator, Discriminator, Field, Tag
 
+from publishing.base.reaching import Means, Way, read_mail, read_phone, read_sms, read_web, way
 from publishing.base.validation import EITHER, Content
 from publishing.kinds.contact.opening import OpenSpan, Spans
 from publishing.library.intake import Data
@@ -25,15 +27,22 @@ Told = Annotated[
 ]
 
 
+def _or_gap(read: Callable[[str], str]) -> AfterValidator:
+    """A field that is read by a rule, or waits for the municipality."""
+    return AfterValidator(lambda given: given if given.startswith(PLACEHOLDER) else read(given))
+
+
 class Contact(Content):
     """Someone to call or write to. Its name and what it is for are wording: contact.<id>.name and .about."""
 
     id: str = Field(description='Kort namn, används i {{ contact("…") }}.')
     groups: list[Group] = Field(default_factory=list, description="Var kontakten visas.")
-    phone: str | None = Field(default=None, description="Nummer med mellanslag, som det läses upp.")
-    sms: str | None = Field(default=None, description="Nummer för sms.")
-    mail: str | None = Field(default=None, description="E-postadress.")
-    web: str | None = Field(default=None, description="Webbadress med https://.")
+    phone: Annotated[str, _or_gap(read_phone)] | None = Field(
+        default=None, description="Nummer med mellanslag, som det läses upp."
+    )
+    sms: Annotated[str, _or_gap(read_sms)] | None = Field(default=None, description="Nummer för sms.")
+    mail: Annotated[str, _or_gap(read_mail)] | None = Field(default=None, description="E-postadress.")
+    web: Annotated[str, _or_gap(read_web)] | None = Field(default=None, description="Webbadress med https://.")
     hours: Told | None = Field(
         default=None, description="always, see-web, FYLL I: … eller en lista med days, opens och closes."
     )
@@ -49,14 +58,16 @@ class Contact(Content):
         told = {name: value for name, value in pairs.items() if isinstance(value, str)}
         return {n: v[len(PLACEHOLDER) :].strip() for n, v in told.items() if v.startswith(PLACEHOLDER)}
 
+    def way(self, means: Means) -> Way | None:
+        """How to reach them by a means; None when the municipality has not told, or there is none."""
+        given: str | None = getattr(self, means)
+        return way(means, given) if given and means not in self.placeholders else None
+
     @property
     def nearest(self) -> tuple[Literal["phone", "web"], str] | None:
         """One way to reach them, as it is read: ("phone", "116 111") or ("web", "kollpasoc.se"); None when not told."""
-        if self.phone and "phone" not in self.placeholders:
-            return "phone", self.phone
-        if self.web and "web" not in self.placeholders:
-            return "web", self.web.removeprefix("https://").removeprefix("www.")
-        return None
+        called, visited = self.way("phone"), self.way("web")
+        return ("phone", called.shown) if called else ("web", visited.shown) if visited else None
 
     @property
     def spans(self) -> list[OpenSpan]:

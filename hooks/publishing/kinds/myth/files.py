@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from publishing.base.languages import Language
+from publishing.base.places import absolute
 from publishing.base.problems import Problem
+from publishing.base.site_address import typed
 from publishing.kinds.myth.model import MythWords, written_in
 from publishing.kinds.myth.sheet import BLOCK, sheet_files
 from publishing.library.library import Library
@@ -51,7 +53,7 @@ def card_files(site: Site, language: Language) -> Iterator[Recipe]:
     said = dict(of_language(site, language))
     if not said:
         return
-    setter, library = Typesetter.at(site.root), site.library
+    setter, library = Typesetter.of(site), site.library
     data = card_data(list(said.values()), language, library.wording[language.code], library.settings.municipality)
 
     def make(_: object) -> bytes:
@@ -87,9 +89,8 @@ def taken(together: Path, number: int) -> bytes:
 
 def of_language(site: Site, language: Language) -> Iterator[tuple[str, Card]]:
     """(key, card) of every myth that is written in a language."""
-    host = site.site_url.partition("://")[2]
     for guide, _, words in written_in(site.library.guides.values(), language.code):
-        address = host + site.library.addresses[guide.key, language.code].rstrip("/")
+        address = typed(absolute(site.site_url, site.library.addresses[guide.key, language.code]))
         yield guide.key, Card(words.claim, words.fact, address, guide.facts.windows)
 
 

@@ -1,22 +1,15 @@
-"""Support: every way to help leads to somebody, says when, and has its number from the contact file."""
+"""Support: every way to help leads to somebody in the contact file, and says when."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, near
-from publishing.kinds.contact.model import CONTACTS, PLACEHOLDER
+from publishing.kinds.contact.model import CONTACTS
 from publishing.kinds.contact.offers import OFFERS
 from publishing.kinds.support.model import Route, SupportFacts
-from publishing.library.guides import Edition, Guide
+from publishing.library.guides import Guide
 from publishing.library.library import Library
-from publishing.text.syntax import SOURCE, masked
 
 INTERPRETER = "interpreter"
-NUMBER = re.compile(
-    r"(?<![\w§:.,/–-])(?:(?:\+|0)\d(?:[ \u00a0-]?\d){3,}|11[346][ \u00a0-]?\d\d\d?|1177|112)(?![\w:]|[ \u00a0-]?\d)"
-)
-"""A telephone number as it is written in Sweden: 042-10 50 00, +46 42…, 116 111, 114 14, 1177, 112."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -32,9 +25,6 @@ def check(library: Library) -> Iterator[Problem]:
             if CONTACTS.name not in library.broken:
                 yield from answered(library, guide, number, route)
         yield from headed(guide, guide.facts.routes)
-        if CONTACTS.name not in library.broken:
-            for edition in guide.editions.values():
-                yield from numbers(library, edition)
 
 
 def known(library: Library, guide: Guide, number: int, route: Route) -> Iterator[Problem]:
@@ -80,25 +70,3 @@ def headed(guide: Guide, routes: list[Route]) -> Iterator[Problem]:
         if identity not in ids:
             spot = edition.document.spot_at(heading.offset, heading.length)
             yield Problem(spot, "support.no-route", {"heading": heading.text, "id": identity, **near(identity, ids)})
-
-
-def numbers(library: Library, edition: Edition) -> Iterator[Problem]:
-    """A telephone number in the text that is not in the contact file: nobody would mend it when it changes."""
-    listed = {digits(number) for contact in CONTACTS.of(library).contacts for number in (contact.phone, contact.sms)
-              if number and not number.startswith(PLACEHOLDER)}  # fmt: skip
-    text = SOURCE.sub(lambda mark: " " * len(mark[0]), masked(edition.document.body))
-    for match in NUMBER.finditer(plain(text)):
-        if digits(match[0]) not in listed:
-            spot = edition.document.spot_at(match.start(), len(match[0]))
-            yield Problem(spot, "support.unlisted-number", {"number": match[0]})
-
-
-def plain(text: str) -> str:
-    """The text with the digits of every script as 0–9, so that every offset still holds."""
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
-
-
-def digits(number: str) -> str:
-    """A number as it is dialled within Sweden: `+46 42-10 50 00` → `042105000`."""
-    only = re.sub(r"[^\d+]", "", number)
-    return re.sub(r"^(?:\+|00)46", "0", only)

@@ -62,7 +62,7 @@ def recipes(site: Site, each: Wanted) -> Iterator[Recipe]:
     """One blank booklet: to read, and to fold."""
     language, day = each.edition.language, each.guide.facts.reviewed
     stem = stem_of(site.library, each.guide, language.code, f"{STEM}-{each.age}")
-    given, setter = all_inked(each.data, language), Typesetter.at(site.root)
+    given, setter = all_inked(each.data, language), Typesetter.of(site)
 
     def read(_: object) -> Made:
         if problems := list(lacking(site, each)):
