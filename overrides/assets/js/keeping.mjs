@@ -28,12 +28,13 @@ export function keeping(key, about, all, download) {
 
   const now = () => JSON.stringify(all.written());
   const empty = () => now() === "{}";
-  const said = find("form-said");
+  // Held, not looked for: quick exit takes them out of the page while the last words are still being written.
+  const [said, stands, yes, no] = ["form-said", "form-state", "form-keep", "form-keep-no"].map(find);
   const say = (words) => said.textContent !== words && (said.textContent = words); // the same is not said twice
-  const state = (name) => (find("form-state").textContent = bar.dataset[name]);
+  const state = (name) => (stands.textContent = bar.dataset[name]);
   const wrong = ({ why }) => bar.dataset[`wrong${why[0].toUpperCase()}${why.slice(1)}`];
   const show = () => {
-    find(on ? "form-keep" : "form-keep-no").checked = true;
+    (on ? yes : no).checked = true;
     state(on ? "kept" : "none");
   };
 
@@ -154,7 +155,7 @@ export function keeping(key, about, all, download) {
     try {
       let done = await mine.keep();
       if (done === "other") done = await settle();
-      on = Boolean(done) && done !== "other" && find("form-keep").checked;
+      on = Boolean(done) && done !== "other" && yes.checked;
       show();
       if (!on) return mine.apart();
       say({ kept: bar.dataset.saidKept, taken: bar.dataset.saidTaken, both: `${said.textContent} ${bar.dataset.saidTaken}` }[done]);

@@ -17,7 +17,7 @@
     The epoch is the name of a keeping: chosen when something is kept where nothing was, and new when it was taken away
     in between. A window that did not hear of it must not write back what somebody has erased. */
 
-import { dated, equal, latest, merged, noted, times, values } from "./merging.mjs";
+import { dated, equal, latest, merged, next, noted, times, values } from "./merging.mjs";
 import * as store from "./store.mjs";
 
 const name = () => Math.random().toString(36).slice(2, 10);
@@ -31,7 +31,7 @@ export function keeper(key, about, all) {
   let clock = 0;
   let met = null;
 
-  const tick = () => (clock = Math.max(clock + 1, Date.now()));
+  const tick = () => (clock = next(clock, Date.now()));
   const written = () => ({ ...store.envelope(about, all.whole(values(mine))), times: times(mine), epoch });
   const replica = (data) => dated(all.parts(store.opened(data, about)), data.times);
 

@@ -9,6 +9,7 @@
                      the units that were shown as one thing, and now are another, were changed then
     dated(values, times)   a replica of what is stored; what has no time is older than all that has
     values(replica), times(replica)   its two halves, to show and to store; latest(replica) its highest number
+    next(highest, now)   the number of a change that is made now
 
     A number is the clock's, but always higher than any that the window has seen: a clock that is set back, or differs,
     does not make old what was written after. */
@@ -51,5 +52,6 @@ export const values = (replica) => new Map(
 );
 export const times = (replica) => Object.fromEntries([...replica].map(([unit, [number, window]]) => [unit, [number, window]]));
 export const latest = (replica) => Math.max(0, ...[...replica.values()].map(([number]) => number));
+export const next = (clock, now) => Math.max(clock + 1, now); // the number of a change
 export const equal = (one, other) => one.size === other.size
   && [...one].every(([unit, value]) => asText(value) === asText(other.get(unit)));

@@ -60,6 +60,10 @@ async function part(request, clientId) {
 }
 
 addEventListener("install", (event) => event.waitUntil(take()));
+addEventListener("message", (event) => {
+  const said = (whole) => event.ports[0].postMessage(whole);
+  if (event.data === "take") event.waitUntil(take().then(() => said(true), () => said(false)));
+});
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { request, clientId } = event;

@@ -25,20 +25,28 @@ async function remove() {
     await caches.open(unwanted); // first: a worker that is about to make a copy looks for it
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration?.scope === home.href) await registration.unregister();
-    const own = (await caches.keys()).filter((key) => key.startsWith(shelf));
-    await Promise.all(own.map((key) => caches.delete(key)));
+    await Promise.all((await copies()).map((key) => caches.delete(key)));
     return true;
   } catch {
     return false;
   }
 }
 
+const copies = async () => (await caches.keys()).filter((key) => key.startsWith(shelf));
+
+/** Ask a worker that works already, but whose copy was taken away, for a new one. */
+const anew = (worker) => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => resolve(data);
+  worker.postMessage("take", [port2]);
+});
+
 /** True when the copy is whole; false where there can be none. */
 async function copied() {
   try {
     await navigator.serviceWorker.register(address);
-    await navigator.serviceWorker.ready;
-    return true;
+    const { active } = await navigator.serviceWorker.ready;
+    return (await copies()).length > 0 || (await anew(active));
   } catch {
     return false;
   }

@@ -140,7 +140,9 @@ export async function keep(key, change) {
 }
 
 export async function slip(key, name, value) {
-  await using(true, (store) => set(`${key}#${name}`, value, atOnce(store)));
+  const written = using(true, (store) => set(`${key}#${name}`, value, atOnce(store)));
+  tell(key, true); // a page that is left may not live to see it written
+  await written;
   tell(key, true);
 }
 
