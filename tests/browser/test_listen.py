@@ -86,7 +86,7 @@ def test_a_browser_without_voices_offers_nothing(page: Opens) -> None:
 
 def read_through(tab: Page) -> list[str]:
     tab.locator("#listen").click()
-    expect(tab.locator("#tools-status")).to_have_text(attribute(tab.locator("#listen"), "data-stopped"), timeout=20000)
+    expect(tab.locator("#tools-status")).to_have_text(attribute(tab.locator("#listen"), "data-stopped"))
     return [each["text"] for each in tab.evaluate("spoken")]
 
 

@@ -10,7 +10,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, expect, sync_playwright
 
 from tests.conftest import NO_CHROMIUM, built, installed, once
 from tests.tools.small import buildable, small_site
@@ -24,6 +24,10 @@ ARGUMENTS = [
     "--disable-sync",
     "--disable-gpu",  # drawn in software here: a second process that only waits for the first
 ]
+
+PATIENCE_MS = 90_000
+"""How long a test waits for anything in a page, and it alone says so: what is there is found at once, so that only a
+test that fails takes its time, and a machine that is many times as busy fails none."""
 
 
 @pytest.fixture(scope="session")
@@ -86,8 +90,9 @@ def serving(folder: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS, timeout=PATIENCE_MS)
         yield browser
         browser.close()
 
@@ -121,7 +126,7 @@ def page(browser: Browser, address: str) -> Iterator[Opens]:
     ) -> Page:
         context = browser.new_context(**{"locale": "sv-SE", "base_url": address, **options})
         contexts.append(context)
-        context.set_default_timeout(8000)
+        context.set_default_timeout(PATIENCE_MS)
         context.on("request", asked)
         context.on("console", lambda message: said(message, allows))
         context.on("weberror", lambda problem: complaints.append(str(problem.error)))

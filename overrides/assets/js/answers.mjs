@@ -54,19 +54,56 @@ export function written(box) {
   return Object.fromEntries(all.filter(([, answer]) => answer !== undefined));
 }
 
-/** Write answers that fit; every other field becomes empty. */
-export function write(box, answers) {
+const isRows = (answer) => Array.isArray(answer) && answer.every(Array.isArray);
+
+/** Answers as the least that is written as a whole, a Map: a field, "plats", or the cell of a row, "steg/2/1/3": row,
+    column, of how many. */
+export function parts(answers) {
+  const cells = (id, rows) => rows.flatMap((row, at) => row
+    .map((cell, to) => [`${id}/${at + 1}/${to + 1}/${row.length}`, cell])
+    .filter(([, cell]) => cell !== ""));
+  return new Map(Object.entries(answers).flatMap(([id, answer]) => (isRows(answer) ? cells(id, answer) : [[id, answer]])));
+}
+
+/** And back; the rows of a table are as long as its longest. */
+export function whole(parts) {
+  const found = new Map();
+  const tables = new Map();
+  for (const [unit, value] of parts) {
+    const [id, ...at] = unit.split("/");
+    if (at.length) tables.set(id, [...(tables.get(id) ?? []), [...at.map(Number), value]]);
+    else found.set(id, value);
+  }
+  for (const [id, cells] of tables) {
+    const most = (place) => Math.max(...cells.map((cell) => cell[place]));
+    const rows = Array.from({ length: most(0) }, () => Array(most(2)).fill(""));
+    for (const [row, column, , value] of cells) rows[row - 1][column - 1] = value;
+    found.set(id, rows);
+  }
+  return Object.fromEntries(found);
+}
+
+/** A control gets its words. staying: the caret stays too, and so do blanks that somebody has just begun with. */
+function put(control, value, staying) {
+  if (control.value === value || (staying && !value.trim() && !control.value.trim())) return;
+  const [start, end] = [control.selectionStart, control.selectionEnd];
+  control.value = value;
+  if (staying && control === document.activeElement) control.setSelectionRange(start, end);
+}
+
+/** Write answers that fit; every other field becomes empty. staying: what is the same is left alone, and no row goes. */
+export function write(box, answers, staying = false) {
   for (const field of fieldsOf(box)) {
     const { id, kind, start } = field.dataset;
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
     if (kind === "choice") controlsOf(field).forEach((radio, at) => (radio.checked = at + 1 === answer));
-    else if (kind !== "rows") controlsOf(field)[0].value = answer ?? "";
+    else if (kind !== "rows") put(controlsOf(field)[0], answer ?? "", staying);
     else {
       field.dataset.start = start ?? rowsOf(field).length; // never fewer rows than on the page as it was sent
-      const wanted = Math.max(field.dataset.start, answer?.length ?? 0);
+      const wanted = Math.max(staying ? rowsOf(field).length : field.dataset.start, answer?.length ?? 0);
       for (const row of rowsOf(field).slice(wanted)) row.remove();
       while (rowsOf(field).length < wanted) addRow(box, field);
-      rowsOf(field).forEach((row, at) => cellsOf(row).forEach((cell, to) => (cell.value = answer?.[at]?.[to] ?? "")));
+      rowsOf(field).forEach((row, at) => cellsOf(row).forEach((cell, to) => put(cell, answer?.[at]?.[to] ?? "", staying)));
     }
   }
 }

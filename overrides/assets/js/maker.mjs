@@ -3,12 +3,13 @@
     Fields, keeping and files are those of every form, see form.mjs. Pictures, the house, the booklet as the child will
     see it and paper come here. Nothing is sent: the page has no right to. */
 
+import { MOST_PHOTOS } from "./album.mjs";
 import { begin, plainForm } from "./form.mjs";
 import { hinted } from "./hints.mjs";
 import { blank, leaves } from "./leaves.mjs";
 import { folded, padding, print, single } from "./paper.mjs";
 import { LONGEST_WORDED } from "./photos.mjs";
-import { MOST_PHOTOS, pictures } from "./pictures.mjs";
+import { pictures } from "./pictures.mjs";
 
 const PICTURES = "_pictures"; // beside the answers: no field's id has a low line
 const LARGEST = 1_000_000 + MOST_PHOTOS * LONGEST_WORDED; // bytes of a file: the words of a form, and every photo
@@ -133,6 +134,7 @@ function start() {
   box.addEventListener("input", again);
 
   box.append(maker);
+  const within = `${PICTURES}/`;
   form = begin({
     largest: LARGEST,
     written: () => whole(plain.written(), mine.taken()),
@@ -144,10 +146,21 @@ function start() {
       const more = await mine.fitting(chosen);
       return { answers: whole(found.answers, more.data), left: found.left + more.left };
     },
-    write({ [PICTURES]: chosen, ...words }) {
-      plain.write(words);
-      mine.write(chosen);
-      for (const hint of box.querySelectorAll(".field-hint")) hint.textContent = "";
+    parts({ [PICTURES]: chosen, ...words }) {
+      return new Map([...plain.parts(words), ...[...mine.parts(chosen)].map(([unit, value]) => [within + unit, value])]);
+    },
+    whole(units) {
+      const [words, chosen] = [new Map(), new Map()];
+      for (const [unit, value] of units) {
+        if (unit.startsWith(within)) chosen.set(unit.slice(within.length), value);
+        else words.set(unit, value);
+      }
+      return whole(plain.whole(words), mine.whole(chosen));
+    },
+    write({ [PICTURES]: chosen, ...words }, staying) {
+      plain.write(words, staying);
+      mine.write(chosen, staying);
+      if (!staying) for (const hint of box.querySelectorAll(".field-hint")) hint.textContent = "";
       again();
     },
   });

@@ -4,12 +4,15 @@
     copy.mark   changes with anything that is kept
     copy.files  [address from the page, hash], the page first
 
+    A copy that the reader has taken away is not made again before they ask for it.
+
     Nothing else is kept, and nobody's words or photographs ever are. A new copy is made whole, each file compared with
     its hash, beside the old one, which answers until the page has been closed: old and new are never mixed. Pages
     below this one, such as the sample, are left alone. */
 
 const home = registration.scope;
 const shelf = `offline:${new URL(home).pathname}:`; // the host may hold other sites, with copies of their own
+const unwanted = `no-${shelf}`; // there when the reader has taken the copy away, see offline.mjs
 const name = shelf + copy.mark;
 const files = new Map(copy.files.map(([address, integrity]) => [new URL(address, home).href, integrity]));
 
@@ -20,9 +23,11 @@ const isHome = (address) => {
 const copied = (address) => caches.match(address, { cacheName: name });
 
 async function take() {
+  if (await caches.has(unwanted)) throw new Error("taken away");
   const requests = [...files].map(([address, integrity]) => new Request(address, { integrity, cache: "no-cache" }));
   try {
     await (await caches.open(name)).addAll(requests);
+    if (await caches.has(unwanted)) throw new Error("taken away meanwhile");
   } catch (problem) {
     await caches.delete(name);
     throw problem; // the browser tries again the next time the page is opened
@@ -55,6 +60,10 @@ async function part(request, clientId) {
 }
 
 addEventListener("install", (event) => event.waitUntil(take()));
+addEventListener("message", (event) => {
+  const said = (whole) => event.ports[0].postMessage(whole);
+  if (event.data === "take") event.waitUntil(take().then(() => said(true), () => said(false)));
+});
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { request, clientId } = event;

@@ -1,19 +1,16 @@
 /** Pictures: beside each field a drawing or a photo, each photo with words for a child who does not see; and the house
     of six windows. One picker for all of them, in the place where it was asked for.
 
-    pictures(box, maker, changed) → { taken, kept, filed, fitting, write, shown, house }
-    taken()        what is chosen, as JSON can tell it: { house, fields: { id: [{ drawing } | { photo, alt }] } }
-    kept(), filed()  the same with the photos as Blobs, or as words
-    fitting(data)  what fits of such data, and how many do not
+    pictures(box, maker, changed) → { taken, kept, filed, fitting, parts, whole, write, shown, house }
+    taken()        what is chosen, as JSON can tell it, see album.mjs; kept(), filed() the same with photos as Blobs, or words
+    fitting, parts, whole   as in album.mjs
+    write(data, staying)    show it; staying: what is the same is left alone, and so is the picker
     shown(id)      what may be seen of it in the booklet: [{ src, alt }]; alt of a drawing is its name, target tells */
 
-import { NotAPicture, prepared, unworded, worded } from "./photos.mjs";
+import { fitting, MOST_IN_ALBUM, MOST_PHOTOS, named, parts, same, whole } from "./album.mjs";
+import { NotAPicture, prepared, worded } from "./photos.mjs";
 
-export const MOST_PHOTOS = 12; // in a booklet: a file of them is ten million bytes, which an old telephone can open
-const MOST_IN_ALBUM = 6;
-const LONGEST_ALT = 400;
 const copy = (id) => document.importNode(document.getElementById(id).content.firstElementChild, true);
-const group = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function pictures(box, maker, changed) {
   const chosen = new Map(); // field → its pictures
@@ -24,7 +21,6 @@ export function pictures(box, maker, changed) {
   const said = (name, holes = {}) => maker.dataset[name].replace(/\{(\w+)\}/g, (whole, hole) => holes[hole] ?? whole);
   const picker = copy("maker-picker");
   let asked = null; // { field } or { window }: what the picker stands open for
-  let number = 0; // photos are told apart by it
 
   const all = () => [...chosen.values()].flat();
   const photos = () => all().filter((each) => each.blob);
@@ -41,7 +37,12 @@ export function pictures(box, maker, changed) {
     const place = places.get(id);
     const list = place.querySelector(".pictures");
     const mine = chosen.get(id) ?? [];
-    list.replaceChildren(...mine.map((each) => card(id, each)));
+    const cards = mine.map((each) => (each.card ??= card(id, each)));
+    if (list.children.length !== cards.length || cards.some((each, at) => each !== list.children[at])) {
+      const back = list.contains(document.activeElement) ? document.activeElement : null;
+      list.replaceChildren(...cards);
+      if (back?.isConnected) back.focus(); // news must not take the reader out of a field
+    }
     list.hidden = !mine.length;
     const add = place.querySelector(".add-picture");
     add.textContent = said(!mine.length ? "add" : most(id) > 1 ? "more" : "other");
@@ -75,6 +76,10 @@ export function pictures(box, maker, changed) {
       missing.hidden = Boolean(each.alt.trim());
       changed();
     });
+    each.say = (alt) => {
+      each.alt = words.value = alt;
+      missing.hidden = Boolean(alt.trim());
+    };
     return made;
   }
 
@@ -88,11 +93,12 @@ export function pictures(box, maker, changed) {
     changed();
   }
 
-  const photoOf = (blob, alt = "") => ({ photo: ++number, blob, alt, url: URL.createObjectURL(blob) });
+  const photoOf = (blob, alt = "") => ({ blob, alt, url: URL.createObjectURL(blob) });
 
   /** One more; a field with room for one changes it. */
-  function add(id, each) {
+  function add(id, picture) {
     const mine = chosen.get(id) ?? [];
+    const each = { ...picture, id: named(mine) };
     if (most(id) === 1) mine.forEach(drop);
     put(id, most(id) === 1 ? [each] : [...mine, each].slice(0, most(id)));
   }
@@ -197,8 +203,9 @@ export function pictures(box, maker, changed) {
   const house = () => windows.map((window) => window.dataset.name);
   const known = (name, window) => drawings.has(name) && (window ? name.startsWith("window:") : name !== "window:dark");
 
-  function taken(photo = ({ photo: id, alt, blob }) => ({ photo: id, alt, size: blob.size })) {
-    const fields = [...chosen].map(([id, list]) => [id, list.map((each) => (each.blob ? photo(each) : { drawing: each.drawing }))]);
+  function taken(photo = ({ id, alt, blob }) => ({ photo: id, alt, size: blob.size }), name = () => ({})) {
+    const told = (each) => ({ ...(each.blob ? photo(each) : { drawing: each.drawing }), ...name(each) });
+    const fields = [...chosen].map(([id, list]) => [id, list.map(told)]);
     return {
       ...(house().join() === standard.join() ? {} : { house: house() }),
       ...(fields.length ? { fields: Object.fromEntries(fields) } : {}),
@@ -210,51 +217,28 @@ export function pictures(box, maker, changed) {
     return taken((each) => ({ photo: texts.get(each), alt: each.alt }));
   }
 
-  /** A picture out of the store or out of a file; null when it is none. */
-  async function read(each) {
-    if (!group(each)) return null;
-    if (typeof each.drawing === "string") return known(each.drawing) ? { drawing: each.drawing } : null;
-    if (typeof each.alt !== "string" || each.alt.length > LONGEST_ALT) return null;
-    if (each.photo instanceof Blob) return { photo: each.photo, alt: each.alt };
-    try {
-      return typeof each.photo === "string" ? { photo: await unworded(each.photo), alt: each.alt } : null;
-    } catch {
-      return null;
-    }
+  /** A picture that is to be seen: the one that is there, when it is the same; only the words may be others. */
+  function pictured(each, before) {
+    const there = before.find((other) => same(other, each));
+    if (!there) return each.photo ? { ...photoOf(each.photo, each.alt), id: each.id } : { ...each, alt: "" };
+    if (there.blob && there.alt !== each.alt) there.say(each.alt);
+    return there;
   }
 
-  async function fitting(data) {
-    if (!group(data)) return { data: {}, left: 1 };
-    const found = { fields: {} };
-    let left = 0;
-    if (data.house !== undefined) {
-      const right = Array.isArray(data.house) && data.house.length === windows.length && data.house.every((name) => known(name, true));
-      if (right) found.house = data.house;
-      else left += 1;
-    }
-    let count = 0;
-    for (const [id, list] of Object.entries(group(data.fields) ? data.fields : {})) {
-      for (const [at, each] of (Array.isArray(list) ? list : [null]).entries()) {
-        const picture = places.has(id) && at < most(id) && count < MOST_PHOTOS ? await read(each) : null;
-        if (picture?.photo) count += 1;
-        if (picture) (found.fields[id] ??= []).push(picture);
-        else left += 1;
-      }
-    }
-    return { data: found, left };
-  }
-
-  function write({ house: names = standard, fields = {} } = {}) {
-    close();
-    all().forEach(drop);
-    const before = [...chosen.keys()];
+  function write({ house: names = standard, fields = {} } = {}, staying = false) {
+    if (!staying) close();
+    const before = new Map(chosen);
     chosen.clear();
     for (const [id, list] of Object.entries(fields)) {
-      chosen.set(id, list.map((each) => (each.photo ? photoOf(each.photo, each.alt) : { ...each, alt: "" })));
+      const made = [];
+      for (const each of list) made.push(pictured({ ...each, id: each.id ?? named(made) }, (staying && before.get(id)) || []));
+      chosen.set(id, made);
     }
-    new Set([...before, ...chosen.keys()]).forEach(show);
-    windows.forEach((window, at) => light(window, names[at]));
-    tell("");
+    const now = new Set(all());
+    [...before.values()].flat().filter((each) => !now.has(each)).forEach(drop);
+    new Set([...before.keys(), ...chosen.keys()]).forEach(show);
+    windows.forEach((window, at) => window.dataset.name !== names[at] && light(window, names[at]));
+    if (!staying) tell("");
   }
 
   const seen = (name) => ({ ...drawings.get(name), target: name });
@@ -264,8 +248,12 @@ export function pictures(box, maker, changed) {
   }
 
   return {
-    taken, filed, fitting, write, shown,
-    kept: () => taken(({ blob, alt }) => ({ photo: blob, alt })),
+    filed, write, shown,
+    taken: () => taken(),
+    kept: () => taken(({ blob, alt }) => ({ photo: blob, alt }), ({ id }) => ({ id })),
+    fitting: (data) => fitting(data, { known, windows: windows.length, most: (id) => (places.has(id) ? most(id) : 0) }),
+    parts: (data) => parts(data, standard, (id) => most(id) === 1),
+    whole: (units) => whole(units, standard),
     house: () => house().map(seen),
     withoutWords: () => photos().filter((each) => !each.alt.trim()).length,
     places,

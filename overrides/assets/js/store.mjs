@@ -3,23 +3,26 @@
     Nothing is written, not even an empty database, before keep(); when the last key is forgotten the database goes
     too. Nothing is sent.
 
-    fetch(key)                → the value, undefined where nothing is kept
-    keep(key, value)          written when its promise is fulfilled, also when the page is left meanwhile
-    forget(key)               gone when its promise is fulfilled
+    fetch(key)                → what is kept and its slips, a list; empty where nothing is
+    keep(key, change)         change(that list) → what is to be kept instead, slips and all; undefined: it stays as it is.
+                              Read and written in one transaction: no other window comes between
+    slip(key, name, value)    put beside what is kept, without reading it: written also when the page is left meanwhile
+    forget(key, epoch)        gone when its promise is fulfilled; of this epoch alone, if one is given
     told(listener)            listener(key, kept) when another window has kept or forgotten something
+    lost(listener)            listener() when somebody else, perhaps the browser, has taken the whole store away
     envelope(about, answers)  what is kept and what a file holds; about: { kind, name, version, language, largest }
     file(envelope)            → a Blob
     read(blob, about)         → its answers, not yet compared with the fields of the form
     opened(envelope, about)   the same of what has been kept
     raises  NotKept: why is "full" or "blocked" · NotOurs: why is "large", "damaged", "foreign", "other" or "new" */
 
-import { del, get, keys, set } from "./idb-keyval.mjs";
+import { keys, promisifyRequest as answered, set } from "./idb-keyval.mjs";
 
 export const FORMAT = 1; // of an envelope; raised when an older site could not understand it
 export const LARGEST = 1_000_000; // bytes: twenty times the longest plan; more is not ours and could choke an old telephone
 const NAME = "blifamiljehem";
 const SHELF = "kept";
-const PATIENCE_MS = 4000; // some browsers never answer when they are not allowed to
+const PATIENCE_MS = 10000; // some browsers never answer when they are not allowed to; a busy telephone answers late
 
 export class NotKept extends Error {
   constructor(cause) {
@@ -42,6 +45,9 @@ const tell = (key, kept) => channel?.postMessage({ key, kept });
 export function told(listener) {
   channel?.addEventListener("message", ({ data }) => listener(data.key, data.kept));
 }
+
+const without = [];
+export const lost = (listener) => without.push(listener);
 
 function patiently(promise) {
   let timer = 0;
@@ -75,17 +81,24 @@ function letGo(db = link) {
 
 async function linked(make) {
   const db = link ?? (await database(make));
-  if (db) db.onclose = db.onversionchange = () => letGo(db); // another window takes the database away
+  if (db) {
+    db.onclose = db.onversionchange = () => {
+      letGo(db); // or it could not be taken away
+      for (const listener of without) listener();
+    };
+  }
   return (link = db);
 }
 
 /** A store as idb-keyval asks for one: it is told how to begin a transaction. */
-const shelf = (db) => (mode, callback) => {
-  const transaction = db.transaction(SHELF, mode);
-  const done = callback(transaction.objectStore(SHELF));
-  if (mode === "readwrite") transaction.commit?.(); // a page that is left aborts what is not committed
+const shelf = (db) => (mode, callback) => callback(db.transaction(SHELF, mode).objectStore(SHELF));
+
+/** The same for what is written without being read: a page that is left aborts what is not committed. */
+const atOnce = (store) => (mode, callback) => store(mode, (objects) => {
+  const done = callback(objects);
+  objects.transaction.commit?.();
   return done;
-};
+});
 
 /** Do something with the store, or say why it could not be done. */
 async function using(make, action) {
@@ -94,29 +107,71 @@ async function using(make, action) {
     if (held) return await patiently(action(shelf(held)));
     return await patiently(linked(make).then((db) => (db ? action(shelf(db)) : undefined)));
   } catch (problem) {
+    if (problem instanceof NotOurs) throw problem;
     letGo();
     throw new NotKept(problem);
   }
 }
 
-export const fetch = (key) => using(false, (store) => get(key, store));
+const slips = (key) => IDBKeyRange.bound(`${key}#`, `${key}#\uffff`);
+const all = async (objects, key) => {
+  const [main, beside] = await Promise.all([answered(objects.get(key)), answered(objects.getAll(slips(key)))]);
+  return main === undefined && !beside.length ? [] : [main, ...beside];
+};
 
-export async function keep(key, value) {
-  await using(true, (store) => set(key, value, store));
+export async function fetch(key) {
+  const found = (await using(false, (store) => store("readonly", (objects) => all(objects, key)))) ?? [];
+  if (found[0] !== undefined || !found.length) return found;
+  await clear(key); // slips of what has been taken away, written by a window that was left just then
+  return [];
+}
+
+export async function keep(key, change) {
+  let kept = false;
+  await using(true, (store) => store("readwrite", async (objects) => {
+    const value = change(await all(objects, key));
+    if (value === undefined) return;
+    objects.put(value, key);
+    objects.delete(slips(key));
+    kept = true;
+    await answered(objects.transaction);
+  }));
+  if (kept) tell(key, true);
+}
+
+export async function slip(key, name, value) {
+  const written = using(true, (store) => set(`${key}#${name}`, value, atOnce(store)));
+  tell(key, true); // a page that is left may not live to see it written
+  await written;
   tell(key, true);
 }
 
-export async function forget(key) {
-  const left = await using(false, (store) => del(key, store).then(() => keys(store)));
-  if (!left?.length) {
-    letGo();
-    try {
-      indexedDB.deleteDatabase(NAME); // empty by now: if the browser keeps it, nobody's words are in it
-    } catch {
-      // storage is closed to this page, and so there was nothing to delete
-    }
+async function away(objects, key, epoch) {
+  if (epoch !== undefined && (await answered(objects.get(key)))?.epoch !== epoch) return;
+  objects.delete(key);
+  objects.delete(slips(key));
+  await answered(objects.transaction);
+}
+
+async function clear(key, epoch) {
+  const left = await using(false, async (store) => {
+    await store("readwrite", (objects) => away(objects, key, epoch));
+    return keys(store);
+  });
+  if (left?.length) return;
+  letGo();
+  try {
+    indexedDB.deleteDatabase(NAME); // empty by now: if the browser keeps it, nobody's words are in it
+  } catch {
+    // storage is closed to this page, and so there was nothing to delete
   }
-  tell(key, false);
+}
+
+export async function forget(key, epoch) {
+  if (epoch !== undefined) return clear(key, epoch);
+  tell(key, false); // before: a window that hears it writes nothing more
+  await clear(key);
+  tell(key, false); // and after: one that was opened in between had still read it
 }
 
 export const envelope = ({ kind, name, version, language }, answers) => ({

@@ -114,7 +114,7 @@ def test_a_post_is_shared_by_the_devices_own_way(page: Opens, outcome: str, said
     tab.locator(button(tab, "post-instagram", "shares")).click()
     tab.wait_for_function("shared.length")
     assert tab.evaluate("shared[0].text").endswith("k/host/instagram/\n\n#familjehem #hem")
-    tab.wait_for_timeout(100)  # nothing said is nothing said afterwards either
+    tab.evaluate("new Promise((done) => setTimeout(done))")  # what comes of it has come
     status = tab.locator("#kit-status")
     expect(status).to_have_text(attribute(status, said) if said else "")
     assert len(tab.evaluate("copied")) == int(bool(said))

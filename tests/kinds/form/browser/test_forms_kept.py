@@ -19,6 +19,7 @@ from tests.kinds.form.browser.filling import (
 from tests.tools.window import LEFT_AND_RIGHT, Opens
 
 pytestmark = pytest.mark.browser
+PATIENCE = 11_000  # longer than the page waits for a browser that never answers
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])
 
 
@@ -158,7 +159,7 @@ def test_a_private_window_is_told_and_can_still_be_filled_in_and_saved(page: Ope
     tab = page(PAGE, before=script, clock=True)
     fill(tab)
     tab.locator("#form-keep").click()
-    tab.clock.fast_forward(4500)
+    tab.clock.fast_forward(PATIENCE)
     expect(tab.locator("#form-said")).to_have_text(words(tab, "wrong-blocked"))
     expect(tab.locator("#form-keep-no")).to_be_checked()
     assert filled(tab) == ANSWERS
@@ -166,5 +167,5 @@ def test_a_private_window_is_told_and_can_still_be_filled_in_and_saved(page: Ope
         tab.locator("#form-export").click()
     tab.locator("#form-erase").click()
     tab.locator("#form-yes").click()
-    tab.clock.fast_forward(4500)
+    tab.clock.fast_forward(PATIENCE)
     expect(tab.locator("#form-said")).to_have_text(words(tab, "said-erased"))

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.tools.browsing import serving
-from tests.tools.window import LEFT_AND_RIGHT, Opens
+from tests.tools.window import LEFT_AND_RIGHT, Opens, attribute
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("root", [pytest.param(root, id=name) for name, root in LEFT_AND_RIGHT])
@@ -67,22 +67,71 @@ def test_the_page_and_its_script_work_without_the_net(page: Opens, root: str) ->
     assert tab.evaluate(CONTROLLED)
 
 
+def said(tab: Page, name: str) -> None:
+    expect(tab.locator("#offline-said")).to_have_text(attribute(tab.locator("#offline"), f"data-{name}"))
+
+
+def gone(tab: Page) -> None:
+    """Nothing is kept but that nothing is to be: a name without content, as the reader chose."""
+    kept = tab.evaluate(KEPT)
+    assert all(name.startswith("no-offline:") and not files for name, files in kept), kept
+    assert tab.evaluate(REGISTERED) == []
+
+
 @both
-def test_the_copy_is_taken_away_and_comes_back_only_when_the_page_is_opened_again(page: Opens, root: str) -> None:
+def test_a_copy_that_is_taken_away_stays_away_until_it_is_asked_for(page: Opens, root: str) -> None:
     tab = opened(page, root + PAGE)
+    other = tab.context.new_page()
+    other.goto(root + PAGE)
+    said(other, "ready")
     remove = tab.locator("#offline-remove")
     remove.focus()
     remove.press("Enter")
-    said = tab.locator("#offline-said")
-    expect(said).to_have_text(tab.locator("#offline").get_attribute("data-removed") or "-")
-    expect(said).to_be_focused()
+    said(tab, "removed")
+    expect(tab.locator("#offline-said")).to_be_focused()
     expect(remove).to_be_hidden()
-    assert tab.evaluate(KEPT) == [] and tab.evaluate(REGISTERED) == []
-    tab.goto("")
-    assert tab.evaluate(KEPT) == [] and tab.evaluate(REGISTERED) == []
-    tab.goto(root + PAGE)
-    expect(tab.locator("#offline")).to_be_visible()
-    assert len(tab.evaluate(KEPT)) == 1
+    said(other, "removed")
+    other.close()
+    for path in ("", root + PAGE, root + PAGE):  # elsewhere, back, and loaded anew
+        tab.goto(path)
+        if path:
+            said(tab, "without")
+        gone(tab)
+    tab.locator("#offline-again").click()
+    said(tab, "ready")
+    expect(remove).to_be_visible()
+    assert [len(files) > 10 for _, files in tab.evaluate(KEPT)] == [True]
+    tab.context.set_offline(True)
+    tab.reload()
+    said(tab, "ready")
+
+
+def test_who_changes_their_mind_at_once_has_a_whole_copy(page: Opens) -> None:
+    """The worker that was taken away still answers for the page that is open."""
+    tab = opened(page, PAGE)
+    tab.reload()
+    tab.wait_for_function(CONTROLLED)
+    said(tab, "ready")
+    for _ in range(2):
+        tab.locator("#offline-remove").click()
+        said(tab, "removed")
+        tab.locator("#offline-again").click()
+        said(tab, "ready")
+    assert [len(files) > 10 for _, files in tab.evaluate(KEPT)] == [True]
+    tab.context.set_offline(True)
+    tab.reload()
+    said(tab, "ready")
+
+
+def test_a_copy_that_was_on_its_way_is_not_made(page: Opens) -> None:
+    """A new version is being fetched when the reader takes the copy away."""
+    tab = opened(page, PAGE)
+    tab.locator("#offline-remove").click()
+    said(tab, "removed")
+    tab.evaluate("navigator.serviceWorker.register('offline-worker.js').then(() => 0, () => 0)")
+    tab.wait_for_function("async () => !(await navigator.serviceWorker.getRegistration())?.installing")
+    kept = tab.evaluate(KEPT)
+    assert all(name.startswith("no-offline:") for name, _ in kept), kept
 
 
 def test_other_pages_are_left_alone(page: Opens) -> None:
