@@ -14,8 +14,6 @@ from pathlib import Path
 
 import pytest
 
-from publishing.library import lying
-
 FILE = "lies.txt"
 
 
@@ -41,7 +39,7 @@ def lay(root: Path, lines: Iterable[str]) -> set[Path]:
 
 def shut(paths: set[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody may read them: said by what is asked, since those who test may be allowed everything."""
-    monkeypatch.setattr(lying.os, "access", lambda path, mode: path not in paths)
+    monkeypatch.setattr(os, "access", lambda path, mode: path not in paths)
 
 
 def parts(line: str) -> tuple[str, str, str]:

@@ -19,6 +19,7 @@ SV_FILE, AR_FILE, LINKS = "campaigns/host/sv.md", "campaigns/host/ar.md", "campa
 SV, AR = ((CAMPAIGN / name).read_text("utf-8") for name in (SV_FILE, AR_FILE))
 JUL = campaign("Jul", "2026-12-01", "2027-01-06", short="jul")
 PICTURE = ("windows: [lamp, dark, cat]", "picture: kok.png")
+ELSEWHERE = (PICTURE[0], "picture: ../annan/kok.png")
 SV_WORDS, AR_WORDS = (f"docs/_data/wording/{code}.yml" for code in ("sv", "ar"))
 Files = dict[str, str | bytes]
 
@@ -61,6 +62,12 @@ TOLD: list[tuple[str, Files, list[str]]] = [
      []),
     ("a picture beside the text is left alone", {"campaigns/host/skiss.svg": "<svg/>"},
      []),
+    ("a picture that lies elsewhere", {SV_FILE: UNDESCRIBED.replace(*ELSEWHERE), "campaigns/annan/kok.png": "x"},
+     ["campaigns/annan:1 campaign.no-swedish", f"{AR_FILE}:2 campaign.no-alt", f"{SV_FILE}:5 campaign.no-picture"]),
+    ("a text of another ending", {"campaigns/host/ar.md.txt": "Hej."},
+     ["campaigns/host/ar.md.txt:1 stray.ending"]),
+    ("a copy of a whole campaign", {"campaigns/host - Kopia/sv.md": "Hej."},
+     ["campaigns/host - Kopia:1 campaign.folder-name"]),
     ("a page in a campaign's place", {"docs/sv/kampanj/host/index.md": START},
      ["docs/sv/kampanj/host/index.md:2 address.twice"]),
     ("a broken list of short links", {LINKS: "links: nej"},
