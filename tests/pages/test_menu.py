@@ -105,3 +105,22 @@ def test_the_map_of_the_site_holds_every_page_once(small: Library) -> None:
 
     found = names(menu.site_map(small, "ar"))
     assert sorted(found) == sorted(at for (_, code), at in small.addresses.items() if code == "ar")
+
+
+UNNAMED = [
+    # what it shows                                  its own facts             names on the way up
+    ("a page that is named passes it by",            {},                       ["Start"]),
+    ("one that is not leads back to it",             {"listed": "false"},      ["Start", "Bli"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "expected"), [pytest.param(*row, id=name) for name, *row in UNNAMED])
+def test_the_way_up_over_a_page_that_is_not_named(facts: dict[str, str], expected: list[str], tmp_path: Path) -> None:
+    files = {
+        "docs/sv/bli-familjehem/index.md": page("Bli familjehem", listed="false", menu="Bli", header=1),
+        "docs/sv/bli-familjehem/stod.md": page("Stöd", **facts),
+    }
+    found = library(small_site(tmp_path, files=files))
+    way = menu.breadcrumbs(found, found.guides["bli-familjehem/stod"], "sv")
+    assert [entry.name for entry in way] == expected
+    assert menu.header(found, "sv", "index") == []

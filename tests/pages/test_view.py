@@ -113,3 +113,18 @@ def test_a_page_loads_only_the_scripts_it_needs(tmp_path: Path) -> None:
     assert [list(view(found, "sv", key).needs.scripts) for key in ("index", KEY, "for-barn")] == [
         ["site", "terms"], ["site"], ["site", "exit"]
     ]  # fmt: skip
+
+
+NAMED_BY_TEMPLATES = [
+    # what it shows              facts                       is there a link
+    ("an ordinary page",         "",                         True),
+    ("an unlisted one",          "listed: false\n",          False),
+    ("news ahead of its day",    "published: 2027-03-01\n",  False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "there"), [pytest.param(*row, id=name) for name, *row in NAMED_BY_TEMPLATES])
+def test_the_templates_themselves_name_only_what_may_be_named(facts: str, there: bool, tmp_path: Path) -> None:
+    text = SV.replace("section:", f"{facts}section:", 1)
+    found = library(small_site(tmp_path, files={f"docs/sv/{KEY}.md": text}))
+    assert (view(found, "sv", "index").guide_at(KEY) is not None) is there

@@ -103,3 +103,19 @@ def test_who_carries_the_start_page(
 def test_the_page_is_known_by_its_layout(tmp_path: Path) -> None:
     guides = library(small_site(tmp_path)).guides
     assert [key for key, guide in guides.items() if guide.kind == "home"] == ["index"]
+
+
+HIDDEN = [
+    # what it shows                facts of the page behind the door   doors
+    ("an ordinary page",           "",                                 1),
+    ("an unlisted one",            "listed: false\n",                  0),
+    ("news ahead of its day",      "published: 2027-03-01\n",          0),
+    ("news of today",              "published: 2026-11-22\n",          1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("facts", "count"), [pytest.param(*row, id=name) for name, *row in HIDDEN])
+def test_a_door_names_only_what_may_be_named(facts: str, count: int, tmp_path: Path) -> None:
+    behind = CONTACT.replace("section:", f"{facts}section:", 1)
+    files = {"docs/sv/index.md": with_doors(f"{TO_CONTACT}.md"), f"docs/sv/{TO_CONTACT}.md": behind}
+    assert len(doors(start(site_of(small_site(tmp_path, files=files))))) == count
