@@ -15,8 +15,8 @@ from publishing.kinds.campaign.panels import panel
 from publishing.press.codes import code
 from publishing.press.proofs import BAND, WORDS
 from publishing.press.typesetting import Typesetter
-from tests.kinds.campaign.campaigns import ROOT, broken_rules, form, scene
-from tests.tools.small import site_of, small_site
+from tests.kinds.campaign.campaigns import broken_rules, form, scene
+from tests.tools.small import ROOT, site_of, small_site
 
 DAY = date(2026, 11, 22)
 SAID = " – ".join(WORDS)
