@@ -34,16 +34,17 @@ def test_in_whatever_order_windows_write_and_hear_nothing_is_lost_and_all_show_t
 
 
 MERGED = [
-    # what it shows                              one: unit → number, window, value     the other                what is left
-    ("two fields: both",                         {"a": [2, "x", "A"]},                 {"b": [1, "y", "B"]},    {"a": "A", "b": "B"}),
-    ("the same field: the later",                {"a": [2, "x", "A"]},                 {"a": [3, "y", "B"]},    {"a": "B"}),
-    ("at the same moment: always the same",      {"a": [2, "y", "A"]},                 {"a": [2, "x", "B"]},    {"a": "A"}),
-    ("taken away after it was written",          {"a": [2, "x", "A"]},                 {"a": [3, "y", None]},   {}),
-    ("written after it was taken away",          {"a": [4, "x", "A"]},                 {"a": [3, "y", None]},   {"a": "A"}),
-    ("from before there were times: the older",  {"a": [0, "", "Z"]},                  {"a": [1, "y", "B"]},    {"a": "B"}),
-    ("and taken away since",                     {"a": [0, "", "Z"]},                  {"a": [1, "y", None]},   {}),
-    ("twice from before: what is there",         {"a": [0, "", "Z"]},                  {"a": [0, "", None]},    {"a": "Z"}),
-    ("a name that objects have",                 {"constructor": [1, "x", "A"]},       {"__proto__": [1, "y", "B"]},
+    # what it shows                             one: unit → number, window, value the other              what is left
+    ("two fields: both",                        {"a": [2, "x", "A"]},             {"b": [1, "y", "B"]},
+     {"a": "A", "b": "B"}),
+    ("the same field: the later",               {"a": [2, "x", "A"]},             {"a": [3, "y", "B"]},  {"a": "B"}),
+    ("at the same moment: always the same",     {"a": [2, "y", "A"]},             {"a": [2, "x", "B"]},  {"a": "A"}),
+    ("taken away after it was written",         {"a": [2, "x", "A"]},             {"a": [3, "y", None]}, {}),
+    ("written after it was taken away",         {"a": [4, "x", "A"]},             {"a": [3, "y", None]}, {"a": "A"}),
+    ("from before there were times: older",    {"a": [0, "", "Z"]},              {"a": [1, "y", "B"]},  {"a": "B"}),
+    ("and taken away since",                    {"a": [0, "", "Z"]},              {"a": [1, "y", None]}, {}),
+    ("twice from before: what is there",        {"a": [0, "", "Z"]},              {"a": [0, "", None]},  {"a": "Z"}),
+    ("a name that objects have",                {"constructor": [1, "x", "A"]},   {"__proto__": [1, "y", "B"]},
      {"constructor": "A", "__proto__": "B"}),
 ]  # fmt: skip
 
@@ -79,11 +80,11 @@ def test_what_has_no_time_that_can_be_read_is_older_than_all_that_has(times: Any
 
 
 PARTS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
-    # what it shows                    answers                                       their parts
-    ("words and a choice",             {"plats": "Rum", "tolk": 2},                  {"plats": "Rum", "tolk": 2}),
-    ("rows: a cell is a part",         {"steg": [["a", "", "c"]]},                   {"steg/1/1/3": "a", "steg/1/3/3": "c"}),
-    ("an empty row keeps its place",   {"steg": [["", ""], ["", "b"]]},              {"steg/2/2/2": "b"}),
-    ("nothing",                        {},                                           {}),
+    # what it shows                  answers                          their parts
+    ("words and a choice",           {"plats": "Rum", "tolk": 2},     {"plats": "Rum", "tolk": 2}),
+    ("rows: a cell is a part",       {"steg": [["a", "", "c"]]},      {"steg/1/1/3": "a", "steg/1/3/3": "c"}),
+    ("an empty row keeps its place", {"steg": [["", ""], ["", "b"]]}, {"steg/2/2/2": "b"}),
+    ("nothing",                      {},                              {}),
 ]  # fmt: skip
 
 
@@ -95,13 +96,13 @@ def test_answers_come_apart_and_together_again(answers: dict[str, Any], parts: d
 
 HOUSE = ["window:dark"] * 6
 ALBUM: list[tuple[str, dict[str, Any], list[str]]] = [
-    # what it shows                          what is chosen of pictures                                        its parts
-    ("one window of the house",              {"house": [*HOUSE[:5], "window:bed"]},                             ["house/5"]),
-    ("a picture of a field with one",        {"fields": {"rum": [{"drawing": "window:bed", "id": "004-x"}]}},   ["field/rum"]),
+    # what it shows                   what is chosen of pictures                                       its parts
+    ("one window of the house",       {"house": [*HOUSE[:5], "window:bed"]},                           ["house/5"]),
+    ("a picture of a field with one", {"fields": {"rum": [{"drawing": "window:bed", "id": "004-x"}]}}, ["field/rum"]),
     ("two of an album, in their order",
      {"fields": {"bilder": [{"drawing": "a", "id": "000"}, {"drawing": "b", "id": "001-x"}]}},
      ["field/bilder/000", "field/bilder/001-x"]),
-    ("nothing",                              {},                                                                []),
+    ("nothing",                       {},                                                              []),
 ]  # fmt: skip
 
 
@@ -111,7 +112,14 @@ def test_pictures_come_apart_and_together_again(data: dict[str, Any], parts: lis
     assert evaluated(f"[[...{apart}.keys()], album.whole({apart}, {json.dumps(HOUSE)})]") == [parts, data]
 
 
-NEITHER = ["'x'", "null", "[1]", "{ house: 'x', fields: [] }", "{ fields: { bilder: 'x' } }", "{ fields: { bilder: [1] } }"]
+NEITHER = [
+    "'x'",
+    "null",
+    "[1]",
+    "{ house: 'x', fields: [] }",
+    "{ fields: { bilder: 'x' } }",
+    "{ fields: { bilder: [1] } }",
+]
 
 
 def test_what_is_no_choice_of_pictures_has_no_parts_and_pictures_from_before_get_their_places_as_names() -> None:

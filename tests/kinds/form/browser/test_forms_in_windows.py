@@ -82,12 +82,14 @@ def test_who_has_written_the_same_is_not_asked(page: Opens) -> None:
     assert store(second) == [filled(first)] == [filled(second)]
 
 
+HERE = {"mal": "Här", "datum": "I dag"}
+KEPT_ALREADY = {"plats": "Kept"}
 ANSWERS = [
-    # what is chosen                  the button    what stands in both windows then, in the first, in the second
-    ("what is kept",                  "take",       {"plats": "Kept"},                                {"plats": "Kept"}),
-    ("both, one of them as a file",   "both",       {"plats": "Kept"},                                {"plats": "Kept"}),
-    ("what is written here",          "over",       {"mal": "Här", "datum": "I dag"},                 {"mal": "Här", "datum": "I dag"}),
-    ("neither",                       "no",         {"plats": "Kept"},                                {"mal": "Här", "datum": "I dag"}),
+    # what is chosen                the button  what stands then in the first window, and in the second
+    ("what is kept",                "take",     KEPT_ALREADY,  KEPT_ALREADY),
+    ("both, one of them as a file", "both",     KEPT_ALREADY,  KEPT_ALREADY),
+    ("what is written here",        "over",     HERE,          HERE),
+    ("neither",                     "no",       KEPT_ALREADY,  HERE),
 ]  # fmt: skip
 
 
@@ -99,17 +101,16 @@ def test_who_has_written_something_else_is_asked_what_is_to_be_kept(
     keep(first)
     first.locator("#svar-plats").fill("Kept")
     kept(first)
-    here = {"mal": "Här", "datum": "I dag"}
-    fill(second, here)
+    fill(second, HERE)
     second.locator("#form-keep").check()
     expect(second.locator("#form-asked")).to_have_text(second.locator("#form-asked").get_attribute("data-kept") or "-")
     expect(second.locator("#form-no")).to_be_focused()
     expect(second.locator("#form-yes")).to_be_hidden()
-    assert store(second) == [{"plats": "Kept"}] and filled(second) == here, "asking changes nothing"
+    assert store(second) == [{"plats": "Kept"}] and filled(second) == HERE, "asking changes nothing"
     if button == "both":
         with second.expect_download() as download:
             second.locator("#form-both").click()
-        assert json.loads(Path(download.value.path()).read_text("utf-8"))["answers"] == here
+        assert json.loads(Path(download.value.path()).read_text("utf-8"))["answers"] == HERE
     else:
         second.locator(f"#form-{button}").click()
     expect(second.locator("#form-ask")).to_be_hidden()
