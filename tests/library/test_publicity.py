@@ -95,6 +95,7 @@ NAMES_NOBODY = {
     "kinds/road/model.py": "which page is the road",
     "kinds/thinking/cards.py": "whether there are any at all",
     "pages/needs.py": "whether any page has a last day",
+    "press/attached.py": "the line where a file is named first",
     "press/feeds.py": "the day when any page was last read",
     "press/pictured.py": "which drawings any page shows",
     "press/sheets.py": "the sheets beside each page",

@@ -8,21 +8,17 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from publishing.text.conversion import Conversion, Rendered
 from publishing.text.definitions import spaced
 from publishing.text.headings import EXPLICIT, HEADING
-from publishing.text.raw_html import may_load
-from publishing.text.sieve import Sieve, addressed
+from publishing.text.shaping import Shaping
+from publishing.text.sieve import Sieve
 from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"
-SIZES = "(max-width: 40rem) 92vw, 36rem"
-"""How wide a picture in a text is shown: the screen less its margins, at most the column of text."""
-HEADINGS = {f"h{level}" for level in range(1, 7)}
 
 
 class Converter:
@@ -64,7 +60,7 @@ class _Site(Extension):
         md.inlinePatterns.register(_Source(r" ?" + SOURCE.pattern, self), "site-source", 175)
         md.inlinePatterns.register(_Review(r" ?" + REVIEW.pattern, self), "site-review", 174)
         md.inlinePatterns.register(_Number(NUMBER), "site-number", 50)
-        md.treeprocessors.register(_Shape(md, self), "site-shape", 4)
+        md.treeprocessors.register(Shaping(md, lambda: self.now), "site-shape", 4)
 
 
 class _Blocks(Preprocessor):
@@ -140,64 +136,6 @@ class _Number(InlineProcessor):
         isolated = Element("bdi", {"dir": "ltr", "class": "number"})
         isolated.text = AtomicString(m[1])  # not looked at again inside bold words and links
         return isolated, m.start(0), m.end(0)
-
-
-class _Shape(Treeprocessor):
-    """Ids on headings, addresses on links, tables one can scroll by keyboard, steps as a list."""
-
-    def __init__(self, md: Markdown, site: _Site) -> None:
-        super().__init__(md)
-        self.site = site
-
-    def run(self, root: Element) -> None:
-        now = self.site.now
-        tops = [child for child in root if child.tag in HEADINGS]
-        for element, heading in zip(tops, now.headings, strict=False):
-            element.set("id", heading.id)
-        for element in root.iter():
-            if element.tag == "a" and element.get("class") not in ("term",):
-                self.link(element)
-            elif element.tag == "img":
-                self.picture(element)
-        self.tables(root)
-        if now.shape:
-            now.shape(root)
-
-    def link(self, element: Element) -> None:
-        href = element.get("href", "")
-        if element.get("aria-label") and href.startswith("#kalla-"):
-            return
-        element.attrib.pop("href", None)
-        element.attrib.update(addressed(href, self.site.now.way))
-
-    def picture(self, element: Element) -> None:
-        """Its address, the room it takes before it is there, and smaller ones for small screens."""
-        way, target = self.site.now.way, element.get("src", "")
-        place = way.file(target)
-        element.set("src", place if may_load(place) else "")
-        element.set("loading", "lazy")
-        if sized := way.sized(target):
-            element.set("width", str(sized.width))
-            element.set("height", str(sized.height))
-            element.set("decoding", "async")
-            element.set("srcset", ", ".join(f"{address} {width}w" for address, width in sized.smaller))
-            element.set("sizes", SIZES)
-
-    def tables(self, root: Element) -> None:
-        for parent in list(root.iter()):
-            for index, child in enumerate(list(parent)):
-                if child.tag != "table":
-                    continue
-                for cell in child.iter("th"):
-                    cell.set("scope", "col")
-                for cell in child.iter():
-                    cell.attrib.pop("style", None)  # the Content-Security-Policy allows none
-                label = self.site.now.t("table.scroll")
-                box = Element("div", {"class": "table", "role": "region", "tabindex": "0", "aria-label": label})
-                box.tail, child.tail = child.tail, None
-                parent.remove(child)
-                box.append(child)
-                parent.insert(index, box)
 
 
 def text_html(text: str) -> str:
