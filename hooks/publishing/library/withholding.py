@@ -66,14 +66,14 @@ def withheld(
         for key in sorted(gone)
         for file in sorted(files_of(guides[key], guides, gone, dated[key][1].files(guides[key])))
     ]
-    hidden = {key: emptied(guides[key], dated[key][1], wording, languages, guides) for key in gone}
+    hidden = {key: emptied(guides[key], dated[key][1].words, wording, languages, guides) for key in gone}
     told = [problem for key, (_, rest) in dated.items() for problem in rest.told(guides[key], today)]
     return Kept({key: hidden.get(key, guide) for key, guide in guides.items()}, dict(named), told)
 
 
 def emptied(
     guide: Guide,
-    rest: Withheld,
+    instead: Callable[[Wording], Words],
     wording: Mapping[str, Wording],
     languages: list[Language],
     guides: Mapping[str, Guide],
@@ -82,11 +82,11 @@ def emptied(
     editions = {}
     for language in languages:
         was = guide.edition(language.code)
-        words = rest.words(wording[language.code]).model_copy(update={"slug": was.words.slug})
+        words = instead(wording[language.code]).model_copy(update={"slug": was.words.slug})
         file = was.document.source.file
         document = Document(Source(file, ""), Mapped({}, {}, {}, Spot(file)), "", 1)
         editions[language.code] = Edition(language, words, document, ())
-    index = f"{guide.folder}/index" in guides
+    index = not guide.is_index and f"{guide.folder}/index" in guides
     kept = {name: getattr(guide.facts, name) for name in Facts.model_fields}  # nothing that its kind has added
     facts = Facts.model_construct(**kept | {
         "listed": False, "windows": NOBODY_HOME, "header": None,

@@ -1,11 +1,11 @@
 """Campaigns: one folder of text becomes a landing page, posters, images, codes, short links and a share kit."""
 
-from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page
+from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page, starter
 from publishing.kinds.campaign.campaigns import CAMPAIGNS, is_running
 from publishing.kinds.campaign.plan import PLAN
 from publishing.kinds.campaign.short_links import LEDGER
 from publishing.library.gifts import Public
-from publishing.library.kinds import Block, Kind
+from publishing.library.kinds import Block, Kind, Starter
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.pictures import OwnPicture, SitePicture
 from publishing.pages.view import PageView
@@ -46,4 +46,5 @@ KIND = Kind(
         SitePicture(page.site_picture),
         Takes("k/"),
     ),
+    starters=(Starter(CAMPAIGNS.name, starter.text),),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Contacts: every number and address of the site, once. What only the municipality knows is a placeholder.
 
-A placeholder is written `FYLL I: vad som ska stå här`; the site shows it as one, and the build lists it.
+A placeholder is written `FYLL I: vad som ska stå här`, in any spelling; the site shows it as one, and the build lists
+it.
 """
 
 from typing import Annotated, Any, Literal
@@ -10,8 +11,8 @@ from pydantic import Discriminator, Field, Tag
 from publishing.base.validation import EITHER, Content
 from publishing.kinds.contact.opening import OpenSpan, Spans
 from publishing.library.intake import Data
+from publishing.text.gaps import wanted
 
-PLACEHOLDER = "FYLL I:"
 Group = Literal["family-homes", "parents", "children", "authorities"]
 
 
@@ -46,8 +47,8 @@ class Contact(Content):
     def placeholders(self) -> dict[str, str]:
         """Field → what should stand there, for what the municipality has not told yet."""
         pairs = {name: getattr(self, name) for name in ("phone", "sms", "mail", "web", "hours")}
-        told = {name: value for name, value in pairs.items() if isinstance(value, str)}
-        return {n: v[len(PLACEHOLDER) :].strip() for n, v in told.items() if v.startswith(PLACEHOLDER)}
+        found = {name: wanted(value) for name, value in pairs.items() if isinstance(value, str)}
+        return {name: what for name, what in found.items() if what is not None}
 
     @property
     def nearest(self) -> tuple[Literal["phone", "web"], str] | None:
@@ -77,4 +78,4 @@ class Contacts(Content):
         return [contact for contact in self.contacts if group in contact.groups]
 
 
-CONTACTS = Data("contacts.yml", Contacts, Contacts(contacts=[]))
+CONTACTS = Data("contacts.yml", Contacts, Contacts(contacts=[]), shows_gaps=True)

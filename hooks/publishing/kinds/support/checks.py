@@ -5,11 +5,12 @@ import unicodedata
 from collections.abc import Iterator
 
 from publishing.base.problems import Problem, near
-from publishing.kinds.contact.model import CONTACTS, PLACEHOLDER
+from publishing.kinds.contact.model import CONTACTS
 from publishing.kinds.contact.offers import OFFERS
 from publishing.kinds.support.model import Route, SupportFacts
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
+from publishing.text.gaps import wanted
 from publishing.text.syntax import SOURCE, masked
 
 INTERPRETER = "interpreter"
@@ -85,7 +86,7 @@ def headed(guide: Guide, routes: list[Route]) -> Iterator[Problem]:
 def numbers(library: Library, edition: Edition) -> Iterator[Problem]:
     """A telephone number in the text that is not in the contact file: nobody would mend it when it changes."""
     listed = {digits(number) for contact in CONTACTS.of(library).contacts for number in (contact.phone, contact.sms)
-              if number and not number.startswith(PLACEHOLDER)}  # fmt: skip
+              if number and wanted(number) is None}  # fmt: skip
     text = SOURCE.sub(lambda mark: " " * len(mark[0]), masked(edition.document.body))
     for match in NUMBER.finditer(plain(text)):
         if digits(match[0]) not in listed:
