@@ -65,9 +65,10 @@ class Gate:
         """What is said of texts, each file once, and the files that are left out."""
         found = [each for each in guides if not (each.own_words or each.withheld)]
         texts = {edition.document.source.file: edition.document for each in found for edition in each.editions.values()}
-        gaps = [problem for document in texts.values() for problem in left_in(document, self.kinds)]
         swedish = list(in_texts(found))
         out = {problem.spot.file for problem in swedish if problem.code == WHOLLY}
+        asked = [document for file, document in texts.items() if file not in out]
+        gaps = [problem for document in asked for problem in left_in(document, self.kinds)]
         return gaps + swedish, frozenset(out if self.gaps else out | {problem.spot.file for problem in gaps})
 
     def page(self, guide: Guide, out: Container[str], guides: Mapping[str, Guide]) -> Guide:

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from typing import Any
 
 from publishing.base.frontmatter import Document
 from publishing.base.validation import Content
@@ -58,8 +59,15 @@ order: 100
 {marks}windows: [dark, lamp, dark, plant]
 {more}---
 
-{gap("texten")}
+{gap("texten, med en rubrik över varje del")}
 """
+
+
+def said(name: str, value: Any) -> list[str]:
+    """A value as lines of front matter, the parts of a group below it."""
+    if isinstance(value, dict):
+        return [f"{name}:", *(f"  {line}" for key, each in value.items() for line in said(key, each))]
+    return [f"{name}: {json.dumps(value, ensure_ascii=False)}"]
 
 
 def translated_start(source: Document, model: type[Content]) -> str:
@@ -69,6 +77,6 @@ def translated_start(source: Document, model: type[Content]) -> str:
     """
     given = source.front.data
     kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
-    lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
+    lines = [line for name in kept for line in said(name, given[name])]
     body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.body)
     return "\n".join(["---", *lines, "native_reader: not-yet", "---"]) + "\n" + body

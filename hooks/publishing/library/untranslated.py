@@ -16,7 +16,7 @@ from publishing.text.prose import parts, plain
 
 WHOLLY, PARTLY, WORDING = "translation.still-swedish", "translation.partly-swedish", "translation.wording-swedish"
 LEAST = 4
-"""Words, none of them a name or a number, that make a sentence: fewer may well be alike in two languages."""
+"""Words that make a sentence, when all but one begin small: fewer, or names, may well be alike in two languages."""
 SAYS_NOTHING = frozenset(Translated.model_fields) | {"slug"}
 KEY = re.compile(r"^[\w-]+: ")
 WORD = re.compile(r"[^\W\d_]+")
@@ -83,7 +83,8 @@ def pieces(edition: Edition) -> Iterator[Piece]:
 
 def is_sentence(words: str) -> bool:
     """Whether words are more than a name, a number or an address; scripts without capitals have only small letters."""
-    return sum(not word[0].isupper() for word in WORD.findall(words)) >= LEAST
+    found = WORD.findall(words)
+    return len(found) >= LEAST and sum(not word[0].isupper() for word in found) >= LEAST - 1
 
 
 def in_wording(root: Path, wording: Mapping[str, Wording]) -> Iterator[Problem]:

@@ -17,6 +17,8 @@ from publishing.text.prose import parts, plain
 GAP, TEMPLATE = "gap.left", "gap.template-words"
 SOME_DAY = date(2000, 1, 1)
 ENDS = " \t.:…"
+LONG = 4
+"""Words; fewer may well be a heading or the cell of a table that somebody means."""
 
 
 def left_in(document: Document, kinds: Kinds) -> Iterator[Problem]:
@@ -24,10 +26,11 @@ def left_in(document: Document, kinds: Kinds) -> Iterator[Problem]:
     yield from left_in_data(document.front, template_words(kinds))
     for found in gaps(document.body):
         yield Problem(document.spot_at(found.start, found.end - found.start), GAP, {"wanted": found.wanted})
-    if not _known(document.body, template_words(kinds)):
+    said = {words for words in template_words(kinds) if len(words.split()) >= LONG}
+    if not _known(document.body, said):
         return
     for part in parts(document.body):
-        if _bare(part.words) in template_words(kinds):
+        if _bare(part.words) in said:
             spot = document.spot_at(part.places[0], len(part.words))
             yield Problem(spot, TEMPLATE, {"words": part.words})
 
@@ -75,7 +78,7 @@ def _bare(words: str) -> str:
     return plain(words).strip(ENDS).casefold()
 
 
-def _known(body: str, templates: frozenset[str]) -> bool:
+def _known(body: str, templates: set[str]) -> bool:
     """Whether a text may hold any of them; cheaper than to take every text apart."""
     low = body.casefold()
     return any(words in low for words in templates)

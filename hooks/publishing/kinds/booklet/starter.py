@@ -32,7 +32,7 @@ booklet: {{age: {age}{time}}} # time: before, during eller after
 
 ![Ett hus. En lampa är tänd.](window:lamp)
 
-{gap("svaret, kort")}
+{gap("svaret, i några korta meningar")}
 """
 
 
