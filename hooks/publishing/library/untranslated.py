@@ -19,6 +19,7 @@ LEAST = 4
 """Words that make a sentence, when all but one begin small: fewer, or names, may well be alike in two languages."""
 SAYS_NOTHING = frozenset(Translated.model_fields) | {"slug"}
 KEY = re.compile(r"^[\w-]+: ")
+ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -83,7 +84,7 @@ def pieces(edition: Edition) -> Iterator[Piece]:
 
 def is_sentence(words: str) -> bool:
     """Whether words are more than a name, a number or an address; scripts without capitals have only small letters."""
-    found = WORD.findall(words)
+    found = WORD.findall(ADDRESS.sub("", words))
     return len(found) >= LEAST and sum(not word[0].isupper() for word in found) >= LEAST - 1
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Container, Iterator
 
 from publishing.base.problems import Problem
 from publishing.library.library import Library
-from publishing.promises import addresses, drawings, links, outline, readability, sources, translations, wording
+from publishing.promises import addresses, days, drawings, links, outline, readability, sources, translations, wording
 
 ALL = (
     links.check, outline.check, translations.check, addresses.check, wording.check, readability.check, sources.check,
-    drawings.check,
+    drawings.check, days.check,
 )  # fmt: skip
 
 

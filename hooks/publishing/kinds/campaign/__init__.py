@@ -1,6 +1,15 @@
 """Campaigns: one folder of text becomes a landing page, posters, images, codes, short links and a share kit."""
 
-from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page, starter
+from publishing.kinds.campaign import (
+    check_days,
+    check_letters,
+    check_plan,
+    check_short_links,
+    files,
+    page,
+    plan_page,
+    starter,
+)
 from publishing.kinds.campaign.campaigns import CAMPAIGNS, is_running
 from publishing.kinds.campaign.plan import PLAN
 from publishing.kinds.campaign.short_links import LEDGER
@@ -36,7 +45,7 @@ KIND = Kind(
         Block("plan", lambda view, argument: plan_page.plan(view.library), styles=("lists",)),
     ),
     files=files.files,
-    checks=(check_short_links.check, check_plan.check, check_letters.check),
+    checks=(check_days.check, check_short_links.check, check_plan.check, check_letters.check),
     also=(
         Wears(worn),
         Public(is_running),

@@ -1,6 +1,6 @@
 """News: what has happened, day by day, and how to follow it without an account."""
 
-from publishing.kinds.news import model, page, starter
+from publishing.kinds.news import checks, model, page, starter
 from publishing.library.intake import Key
 from publishing.library.kinds import Block, Kind, Starter
 from publishing.pages.needs import Wears, Worn
@@ -14,6 +14,7 @@ KIND = Kind(
         Block("news", lambda view, argument: page.listed(view.library, view.code), styles=("lists",)),
         Block("follow", styles=("lists",)),
     ),
+    checks=(checks.check,),
     also=(
         Wears(lambda view: Worn()),
         News(lambda library: ((guide, day) for day, guide in model.news(library))),
