@@ -82,14 +82,14 @@ bench: node_modules/ready .venv-bench/ready ## Mät byggets tid mot mkdocs-stati
 shots: setup ## Fotografera varje slags sida till shots/
 	$(BIN)/python -m tests.shots
 
-new: setup ## Skapa en sida: make new PAGE=for-foraldrar/innan [LANG_CODE=ar]
-	@$(BIN)/python -m publishing.cli new $(PAGE) $(if $(LANG_CODE),--language $(LANG_CODE))
+new: setup ## Skapa en sida: make new PAGE=for-foraldrar/innan [LANG_CODE=ar]; en kampanj på ett annat språk: PAGE=campaigns/vinter LANG_CODE=en
+	@$(BIN)/python -m publishing.cli new "$(PAGE)" $(if $(LANG_CODE),--language "$(LANG_CODE)")
 
 campaign: setup ## Skapa en kampanj: make campaign NAME=vinter STARTS=2027-01-10 [ENDS=2027-02-10]
-	@$(BIN)/python -m publishing.cli new-campaign $(NAME) --starts $(STARTS) $(if $(ENDS),--ends $(ENDS))
+	@$(BIN)/python -m publishing.cli new-campaign "$(NAME)" --starts "$(STARTS)" --ends "$(ENDS)"
 
 stamp: setup ## Stämpla en översättning som du har gått igenom: make stamp FILE=docs/ar/index.md
-	@$(BIN)/python -m publishing.cli stamp $(FILE)
+	@$(BIN)/python -m publishing.cli stamp $(FILE) $(if $(YES),--yes)
 
 lock: setup ## Lås om alla paket efter en ändring i pyproject.toml (behöver uv)
 	uv pip compile pyproject.toml --group dev --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header -q -o .ci/lock.txt

@@ -32,7 +32,7 @@ def folder(name: str) -> Folder[Any]:
     def nothing(*_: object) -> Any:
         raise AssertionError("a declaration is only looked at")
 
-    return Folder(name, nothing, nothing, nothing, Fish, Fish)
+    return Folder(name, nothing, nothing, nothing, nothing, Fish, Fish)
 
 
 def kind(name: str, *read: Read, **more: Any) -> Kind:

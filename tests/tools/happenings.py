@@ -15,7 +15,18 @@ date.format: "{day} {month} {year}"
 date.weekdays: "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag"
 date.with-weekday: "{weekday} {date}"
 """
-ARABIC = SWEDISH.replace("nytt", "جديد").replace("träffar, kampanjer", "لقاءات").replace("På nätet", "عبر الإنترنت")
+MONTHS, WEEKDAYS = (line.partition('"')[2].rstrip('"') for line in SWEDISH.splitlines() if line.count("|") > 1)
+TRANSLATED = {
+    "nytt": "جديد",
+    "träffar, kampanjer": "لقاءات",
+    "På nätet": "عبر الإنترنت",
+    "Texten är på svenska.": "النص بالسويدية.",
+    MONTHS: "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
+    WEEKDAYS: "الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
+}
+ARABIC = SWEDISH
+for swedish, arabic in TRANSLATED.items():
+    ARABIC = ARABIC.replace(swedish, arabic)
 WORDS = {
     f"docs/_data/wording/{code}.yml": (BASE / f"docs/_data/wording/{code}.yml").read_text("utf-8") + words
     for code, words in {"sv": SWEDISH, "ar": ARABIC}.items()

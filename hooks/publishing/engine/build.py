@@ -89,7 +89,9 @@ def start(config: MkDocsConfig) -> Build:
         address = read_address(Path(config.config_file_path), root)
     except Refused as refused:
         raise _stop(refused.problems) from refused
-    library, problems = read_library(root, settings, ALL, today=clock.today(), keep_broken=serving())
+    library, problems = read_library(
+        root, settings, ALL, today=clock.today(), keep_broken=serving(), gaps=serving() or config.strict
+    )
     overrides = Overrides.under(Path(config.theme.custom_dir or root / "overrides"))
     now = Build(serving(), Site(library, address, root, overrides), problems)
     config.extra[KEY] = now

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from publishing.base.frontmatter import Document
 from publishing.base.languages import SOURCE, Language
 from publishing.base.validation import Content
+from publishing.library.meant import DoneDay
 from publishing.library.names import NAME
 from publishing.look.windows import Window
 from publishing.text.headings import Heading
@@ -75,7 +76,7 @@ class Facts(Content):
     section: Section = Field(description="Avsnittet, som ger sidan dess färg.")
     audience: Audience = Field(default="everyone", description="Vem sidan talar till.")
     owner: Role = Field(description="Rollen som ansvarar för sidan.")
-    reviewed: date = Field(description="Dagen då någon senast läste och godkände sidan.")
+    reviewed: DoneDay = Field(description="Dagen då någon senast läste och godkände sidan.")
     order: int = Field(default=100, description="Ordning bland sidorna i samma mapp.")
     header: int | None = Field(default=None, description="Plats i huvudmenyn; tomt = inte där.")
     windows: list[Window] = Field(default_factory=list, description="Fönstren i sidans fasad.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -116,12 +116,14 @@ class Data(Generic[Model]):
 
     empty   what stands for it where there is none, or it cannot be read
     needed  whether a site with these pages has to have one; it is told of otherwise
+    shows_gaps  what nobody has told yet is shown as a gap, and its kind lists it
     """
 
     file: str
     model: type[Model]
     empty: Model | None
     needed: Callable[[Mapping[str, Guide]], bool] = lambda guides: True
+    shows_gaps: bool = False
 
     @property
     def name(self) -> str:
@@ -160,6 +162,7 @@ class Collected(Generic[Item]):
 class Folder(Generic[Item]):
     """A folder beside docs/, whose items become pages.
 
+    kept     an item without those of its texts whose files are left out
     stamped  the Swedish words that a stamp of an item is made of
     swedish, translation  the models of the front matter
     """
@@ -167,6 +170,7 @@ class Folder(Generic[Item]):
     name: str
     read: Callable[[Path, Settings], Collected[Item]]
     pages: Callable[[Item, Mapping[str, Wording]], Iterable[Guide]]
+    kept: Callable[[Item, Container[str]], Item]
     stamped: Callable[[Item], list[Section]]
     swedish: type[Content]
     translation: type[Content]

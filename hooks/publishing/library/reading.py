@@ -17,7 +17,10 @@ from publishing.library.library import Library
 from publishing.library.lying import lying
 from publishing.library.named import named, unnamed
 from publishing.library.reader import Reader
+from publishing.library.ready import Gate
 from publishing.library.stubs import stub_of
+from publishing.library.untranslated import in_wording
+from publishing.library.unwritten import left_in_data, left_in_wording
 from publishing.library.withholding import published_files, withheld
 from publishing.look import pictograms
 
@@ -36,11 +39,12 @@ class BesideProblems(Protocol):
 
 
 def read_library(
-    root: Path, settings: Settings, kinds: Kinds, *, today: date, keep_broken: bool = False
+    root: Path, settings: Settings, kinds: Kinds, *, today: date, keep_broken: bool = False, gaps: bool = True
 ) -> tuple[Library, list[Problem]]:
     """Everything under docs/ and in the folders of kinds, and all that is wrong with it.
 
     keep_broken  keep an empty page in the place of one that cannot be read, so that a preview can show it
+    gaps         show texts that wait for words; where nobody watches they are left out
     """
     reader = Reader(root, settings, kinds)
     reader.problems += declared.problems(kinds)
@@ -49,8 +53,11 @@ def read_library(
     reader.problems += problems
     read = reader.guides(keep_broken=keep_broken)
     kept = withheld(kinds, read, wording, settings.languages, today)
-    guides, beside = dict(kept.guides), reader.files()
-    reader.problems += kept.problems
+    gate = Gate(kinds, wording, settings.languages, gaps)
+    passed = gate.pages(kept.guides)
+    guides, beside = dict(passed.guides), reader.files()
+    reader.problems += [*kept.problems, *passed.problems, *left_in_wording(wording), *in_wording(root, wording)]
+    reader.broken |= passed.broken
     for gift in gifts(kinds, Beside):
         reader.problems += gift.problems(guides.values(), published_files(beside, kept.files))
     data: dict[str, object] = {}
@@ -61,13 +68,17 @@ def read_library(
         found: Collected[Any] = folder.read(root, settings)
         reader.problems += found.problems
         reader.broken |= found.broken
-        data[folder.name] = found.items
-        own = {guide.key: guide for item in found.items.values() for guide in folder.pages(item, wording)}
-        reader.hidden(guides, own)
-        made |= own
+        passed = gate.items(folder, found.items)
+        reader.problems += passed.problems
+        reader.broken |= passed.broken
+        data[folder.name] = passed.items
+        reader.hidden(guides, passed.guides)
+        made |= passed.guides
         stubs |= {key: stub_of(key, file, root, settings) for key, file in sorted(found.pages.items())}
     drawn = reader.data(PICTOGRAMS, guides)
     data |= {each.file: reader.data(each, guides | made | stubs) for each in reads(kinds, Data)}
+    reader.problems += [problem for name, mapped in reader.places.items() if name not in listed_gaps(kinds)
+                        for problem in left_in_data(mapped)]  # fmt: skip
     pictures = reader.pictures()
     everything = guides | made | (stubs if keep_broken else {})
     shown = named(kinds, everything.values(), settings.languages, beside)
@@ -93,6 +104,11 @@ def read_library(
         docs=reader.docs,
     )
     return library, reader.problems
+
+
+def listed_gaps(kinds: Kinds) -> list[str]:
+    """The data files whose gaps are shown as such, and listed by their kinds."""
+    return [each.name for each in reads(kinds, Data) if each.shows_gaps]
 
 
 PICTOGRAMS = Data(pictograms.FILE, pictograms.Pictograms, pictograms.NO_PICTOGRAMS, needed=lambda guides: False)

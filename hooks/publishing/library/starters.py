@@ -3,14 +3,18 @@
 import json
 import re
 from datetime import date
+from typing import Any
 
+from publishing.base.frontmatter import Document
 from publishing.base.validation import Content
-from publishing.base.yamltext import Mapped
-from publishing.library.editions import stamped_parts
-from publishing.library.guides import Guide
 from publishing.library.intake import Marks
 from publishing.library.kinds import Kinds, reads
-from publishing.text.stamps import stamp
+from publishing.text.gaps import gap
+
+
+def blank(wanted: str) -> str:
+    """A gap as a value of front matter."""
+    return json.dumps(gap(wanted), ensure_ascii=False)
 
 
 def start(kinds: Kinds, key: str, today: date) -> str:
@@ -42,7 +46,7 @@ def swedish_start(kinds: Kinds, key: str, today: date, *, more: str = "") -> str
     up = "../" * key.count("/")
     return f"""---
 title: {title}
-lead: Skriv en eller två meningar om vad läsaren får veta på sidan, högst 180 tecken.
+lead: {blank("en eller två meningar om vad läsaren får veta på sidan, högst 180 tecken")}
 next: Prata med oss
 next_why: Ett samtal binder dig inte.
 next_page: {up}bli-familjehem/kontakt.md
@@ -55,18 +59,24 @@ order: 100
 {marks}windows: [dark, lamp, dark, plant]
 {more}---
 
-Skriv texten här.
+{gap("texten, med en rubrik över varje del")}
 """
 
 
-def translated_start(guide: Guide, front: Mapped, model: type[Content]) -> str:
-    """A translation with the Swedish words to replace, and its stamp.
+def said(name: str, value: Any) -> list[str]:
+    """A value as lines of front matter, the parts of a group below it."""
+    if isinstance(value, dict):
+        return [f"{name}:", *(f"  {line}" for key, each in value.items() for line in said(key, each))]
+    return [f"{name}: {json.dumps(value, ensure_ascii=False)}"]
 
-    front  of the Swedish file; model: of a translation's front matter
+
+def translated_start(source: Document, model: type[Content]) -> str:
+    """A translation with the Swedish words to replace, and no stamp: nobody has translated them yet.
+
+    model  of a translation's front matter
     """
-    source, given = guide.source, front.data
+    given = source.front.data
     kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
-    lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
-    body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
-    mark = stamp(stamped_parts(source))
-    return "\n".join(["---", *lines, "native_reader: not-yet", f'source: "{mark}"', "---"]) + "\n" + body
+    lines = [line for name in kept for line in said(name, given[name])]
+    body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.body)
+    return "\n".join(["---", *lines, "native_reader: not-yet", "---"]) + "\n" + body

@@ -65,14 +65,14 @@ def withheld(
         for names in _kind(kinds, guides[key]).gives(Names)
         for file in sorted(held(names, guides[key]))
     }
-    hidden = {key: emptied(guides[key], dated[key][1], wording, languages, guides) for key in gone}
+    hidden = {key: emptied(guides[key], dated[key][1].words, wording, languages, guides) for key in gone}
     told = [problem for key, (_, rest) in dated.items() for problem in rest.told(guides[key], today)]
     return Kept({key: hidden.get(key, guide) for key, guide in guides.items()}, media, told)
 
 
 def emptied(
     guide: Guide,
-    rest: Withheld,
+    instead: Callable[[Wording], Words],
     wording: Mapping[str, Wording],
     languages: list[Language],
     guides: Mapping[str, Guide],
@@ -81,7 +81,7 @@ def emptied(
     editions = {}
     for language in languages:
         was = guide.edition(language.code)
-        words = rest.words(wording[language.code]).model_copy(update={"slug": was.words.slug})
+        words = instead(wording[language.code]).model_copy(update={"slug": was.words.slug})
         file = was.document.source.file
         document = Document(Source(file, ""), Mapped({}, {}, {}, Spot(file)), "", 1)
         editions[language.code] = Edition(language, words, document, ())
@@ -99,7 +99,7 @@ def _kind(kinds: Kinds, guide: Guide) -> Kind:
 
 def next_page(guide: Guide, guides: Mapping[str, Guide]) -> str:
     """Where a reader is sent from a page that has ended: to those beside it."""
-    return "index.md" if f"{guide.folder}/index" in guides else guide.facts.next_page
+    return "index.md" if not guide.is_index and f"{guide.folder}/index" in guides else guide.facts.next_page
 
 
 def published_files(files: frozenset[str], hidden: Mapping[str, str]) -> frozenset[str]:

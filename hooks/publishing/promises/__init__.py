@@ -6,6 +6,7 @@ from publishing.base.problems import Problem
 from publishing.library.library import Library
 from publishing.promises import (
     addresses,
+    days,
     drawings,
     links,
     outline,
@@ -18,7 +19,7 @@ from publishing.promises import (
 
 ALL = (
     links.check, raw_html.check, outline.check, translations.check, addresses.check, wording.check, readability.check,
-    sources.check, drawings.check,
+    sources.check, drawings.check, days.check,
 )  # fmt: skip
 
 

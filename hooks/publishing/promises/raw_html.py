@@ -16,13 +16,18 @@ from publishing.text.syntax import masked
 FILMS = ("applet", "audio", "embed", "frame", "frameset", "iframe", "noembed", "object", "param", "source", "track",
          "video")  # fmt: skip
 PICTURES = ("area", "canvas", "image", "img", "map", "picture", "svg")
-OTHERS = frozenset("""
+OTHERS = frozenset(
+    re.findall(
+        r"\w+",
+        """
     acronym address article aside base basefont bgsound big blink body button center command content datalist
     dialog dir fencedframe fieldset font footer form h1 h2 h3 h4 h5 h6 head header hgroup html input isindex
     keygen label legend link listing main marquee math menu menuitem meta meter nav nobr noframes noscript
     optgroup option output plaintext portal progress rb rtc script search select slot strike style template
     textarea title tt xml xmp
-""".split())
+""",
+    )
+)
 """The names of HTML that are in no list of ours; any other is words in the wrong brackets."""
 HALF_NOTE = re.compile(r"<!--|<!(?!--)|<\?|<--(?!-)|(?<!\S)!--(?=[\s\w])")
 """What is left of notes when those that are whole are gone."""

@@ -47,16 +47,22 @@ def changed(given: str, parts: Sequence[Section]) -> list[str]:
     """
     if given == stamp(parts):
         return []
+    names = [parts[min(at, len(parts) - 1)].heading for at, _ in changed_at(given, parts)]
+    return names or [parts[0].heading]
+
+
+def changed_at(given: str, parts: Sequence[Section]) -> list[tuple[int, bool]]:
+    """The places of those sections, and whether there is a section there to translate: not of one taken away."""
     tail = given.partition("-")[2]
     before = [tail[i : i + PART] for i in range(0, len(tail), PART)]
     now = [_digest(part.text)[:PART] for part in parts]
-    names: list[str] = []
+    found: list[tuple[int, bool]] = []
     for action, _, _, start, end in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
         if action == "delete":
-            names.append(parts[min(start, len(parts) - 1)].heading)
+            found.append((start, False))
         elif action != "equal":
-            names += [part.heading for part in parts[start:end]]
-    return names or [parts[0].heading]
+            found += [(at, True) for at in range(start, end)]
+    return found
 
 
 def _digest(text: str) -> str:

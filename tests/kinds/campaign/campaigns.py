@@ -86,13 +86,20 @@ Någon dukar. Någon hittar inte sin vattenflaska.
 - Soppan är för varm.
 - Det ryms en stol till.
 """
+BODIES = {
+    SOURCE: BODY,
+    "ar": "## مساء عادي\n\nهناك من يعد المائدة. وهناك من لا يجد قارورته.\n\n"
+    "- الحساء ساخن جدا.\n- يوجد مكان لكرسي آخر.\n",
+    "uk": "## Звичайний вечір\n\nХтось накриває на стіл. Хтось шукає пляшку.\n\n"
+    "- Суп загарячий.\n- Є місце для стільця.\n",
+}
 LEDGER = "paths: [ar]\nlinks:\n  - {short: prov, campaign: prov, since: 2026-11-01}\n"
 
 
-def text(code: str = SOURCE, *, body: str = BODY, **changes: Any) -> str:
+def text(code: str = SOURCE, *, body: str = "", **changes: Any) -> str:
     """The file of the campaign in a language; `changes` are other values of its front matter."""
     front = {**(FACTS if code == SOURCE else {}), **WORDS[code], **changes}
-    return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)}---\n\n{body}"
+    return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)}---\n\n{body or BODIES[code]}"
 
 
 @lru_cache(maxsize=1)

@@ -37,10 +37,10 @@ DAYS = [
 
 
 @pytest.mark.parametrize(("slug", "days"), [pytest.param(*row, id=name) for name, *row in DAYS])
-def test_a_new_campaign_builds_without_problems(slug: str, days: list[str], with_campaign: Path) -> None:
+def test_a_new_campaign_has_nothing_to_mend_but_its_gaps(slug: str, days: list[str], with_campaign: Path) -> None:
     (with_campaign / "docs/sv/bli-familjehem/index.md").write_text(PAGE, "utf-8")
     assert run(with_campaign, "new-campaign", slug, *days).exit_code == 0
-    assert {problem.code for problem in problems_in(with_campaign)} == {"translation.missing"}
+    assert {problem.code for problem in problems_in(with_campaign)} == {"gap.left", "translation.missing"}
     found, _ = read_library(with_campaign, read_settings(with_campaign / "mkdocs.yml", with_campaign), ALL, today=TODAY)
     made = CAMPAIGNS.of(found)[slug].facts
     assert [made.short, str(made.starts), made.ends and str(made.ends)] == [slug, days[1], (*days, None, None)[3]]
@@ -73,6 +73,11 @@ CAMPAIGNS_REFUSED = [
     ("a way out of the folder",    ["../jul", "--starts", "2026-12-01"],                 "kan inte bli en kort länk"),
     ("a campaign that is there",   ["host", "--starts", "2026-12-01"],                   "campaigns/host finns redan"),
     ("a short link of another",    ["plats", "--starts", "2026-12-01"],                  "plats finns redan i"),
+    ("no name and no day",         ["", "--starts", ""],                                 "make campaign NAME="),
+    ("no day",                     ["jul", "--starts", "", "--ends", ""],                "make campaign NAME="),
+    ("a day as it is said",        ["jul", "--starts", "10/1"],                          "»10/1« är inget datum"),
+    ("a day that is not there",    ["jul", "--starts", "2027-02-30"],                    "»2027-02-30« är inget datum"),
+    ("an end that is no day",      ["jul", "--starts", "2026-12-01", "--ends", "snart"], "»snart« är inget datum"),
     ("an end before the start",    ["jul", "--starts", "2026-12-01", "--ends", "2026-11-30"], "Byt plats på datumen"),
 ]  # fmt: skip
 
@@ -85,6 +90,39 @@ def test_new_campaign_says_why_not_and_changes_nothing(arguments: list[str], wor
     result = run(with_campaign, "new-campaign", *arguments)
     assert result.exit_code == 1 and words in said(result)
     assert {path: path.read_bytes() for path in with_campaign.rglob("*") if path.is_file()} == before
+
+
+def test_a_campaign_can_be_begun_in_another_language(with_campaign: Path) -> None:
+    arabic = with_campaign / "campaigns/host/ar.md"
+    arabic.unlink()
+    assert run(with_campaign, "new", "campaigns/host", "--language", "ar").exit_code == 0
+    text = arabic.read_text("utf-8")
+    assert "source:" not in text and "starts:" not in text and "\nposts:\n  facebook: " in text
+    assert [problem.code for problem in problems_in(with_campaign)] == ["translation.still-swedish"]
+    settings = read_settings(with_campaign / "mkdocs.yml", with_campaign)
+    found, _ = read_library(with_campaign, settings, ALL, today=TODAY)
+    assert list(CAMPAIGNS.of(found)["host"].editions) == list(found.guides["kampanj/host/index"].editions) == ["sv"]
+
+
+OTHER_LANGUAGES = [
+    # what it shows                    page              language  said
+    ("a campaign that is not there",   "campaigns/var",  "ar",     "ingen svensk kampanj campaigns/var/sv.md"),
+    ("one that is translated",         "campaigns/host", "ar",     "campaigns/host/ar.md finns redan"),
+    ("Swedish, which has its command", "campaigns/var",  "sv",     "make campaign NAME=var STARTS="),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "code", "words"), [pytest.param(*row, id=name) for name, *row in OTHER_LANGUAGES])
+def test_new_says_why_a_campaign_cannot_be_begun(page: str, code: str, words: str, with_campaign: Path) -> None:
+    result = run(with_campaign, "new", page, "--language", code)
+    assert result.exit_code == 1 and words in said(result)
+
+
+def test_a_campaign_with_gaps_has_no_kit_and_no_words_where_nobody_watches(with_campaign: Path) -> None:
+    change(with_campaign / HOST, "call: Läs mer", "call: 'Fyll i: knappen'")
+    settings = read_settings(with_campaign / "mkdocs.yml", with_campaign)
+    found, told = read_library(with_campaign, settings, ALL, today=TODAY, gaps=True)
+    assert "host" in CAMPAIGNS.of(found) and [problem.code for problem in told] == ["gap.left"]
 
 
 def test_the_translation_of_a_campaign_is_stamped_too(with_campaign: Path) -> None:

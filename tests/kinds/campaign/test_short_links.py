@@ -46,6 +46,6 @@ def test_a_short_address(language: Language, place: str, expected: str) -> None:
 
 
 def test_every_place_in_every_language_has_an_address_whatever_the_campaign_makes_today() -> None:
-    found = list(short_addresses(HOST, [SV, EASY, AR]))
+    found = list(short_addresses(HOST.facts.short, [SV, EASY, AR]))
     assert len({address for address, _, _ in found}) == len(found) == 3 * len(SUFFIX)
     assert ("k/bordet/ar/affisch/", AR, "affisch") in found

@@ -5,11 +5,16 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from publishing import promises
+from publishing.base.settings import read_settings
+from publishing.kinds import ALL
+from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.short_links import SUFFIX
 from publishing.kinds.campaign.short_pages import short_pages
 from publishing.library.library import Library
+from publishing.library.reading import read_library
 from tests.kinds.campaign.campaigns import LEDGER, text
-from tests.tools.small import BASE, library, small_site
+from tests.tools.small import BASE, TODAY, library, small_site
 
 SITE = "https://prov.test/hem/"
 HEADLINE = 'Mer "mat" & <b>värme</b> \u00adnu.'
@@ -95,3 +100,17 @@ def test_a_language_without_the_campaign_has_its_pages_too(tmp_path: Path) -> No
     }
     page = made["k/prov/ar/affisch/index.html"]
     assert attribute(page, "a", "href") == "../../../../ar/kampanj/prov/?via=affisch" and "تحويل" in page
+
+
+WAITING = 'unwritten.title: "Snart"\nunwritten.lead: "x"\nunwritten.next: "x"\nunwritten.next-why: "x"\n'
+
+
+def test_a_printed_code_lives_while_its_campaign_waits_for_words(tmp_path: Path) -> None:
+    files = {name: said + WAITING * ("wording" in name) for name, said in FILES.items()}
+    root = small_site(tmp_path, files={**files, "campaigns/prov/sv.md": text(call="Fyll i: knappen")})
+    settings = read_settings(root / "mkdocs.yml", root)
+    night, told = read_library(root, settings, ALL, today=TODAY, gaps=False)
+    pages = {each.place: each.content.decode() for each in short_pages(night, SITE)}
+    assert [problem.code for problem in told] == ["gap.left"] and CAMPAIGNS.of(night) == {}
+    assert "Till sidan »Snart«." in pages["k/prov/affisch/index.html"]
+    assert [problem.code for problem in promises.problems(night, tuple)] == []

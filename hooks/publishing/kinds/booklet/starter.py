@@ -6,6 +6,7 @@ from functools import partial
 from publishing.kinds.booklet.model import AGES
 from publishing.library.kinds import Starter
 from publishing.library.times import Time
+from publishing.text.gaps import gap
 
 
 def text(age: str, name: str, today: date) -> str:
@@ -31,7 +32,7 @@ booklet: {{age: {age}{time}}} # time: before, during eller after
 
 ![Ett hus. En lampa är tänd.](window:lamp)
 
-Skriv svaret här. Skriv kort.
+{gap("svaret, i några korta meningar")}
 """
 
 

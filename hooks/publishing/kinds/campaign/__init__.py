@@ -1,11 +1,20 @@
 """Campaigns: one folder of text becomes a landing page, posters, images, codes, short links and a share kit."""
 
-from publishing.kinds.campaign import check_letters, check_plan, check_short_links, files, page, plan_page
+from publishing.kinds.campaign import (
+    check_days,
+    check_letters,
+    check_plan,
+    check_short_links,
+    files,
+    page,
+    plan_page,
+    starter,
+)
 from publishing.kinds.campaign.campaigns import CAMPAIGNS, named_on
 from publishing.kinds.campaign.plan import PLAN
 from publishing.kinds.campaign.short_links import LEDGER
 from publishing.library.gifts import Named
-from publishing.library.kinds import Block, Kind
+from publishing.library.kinds import Block, Kind, Starter
 from publishing.pages.needs import Wears, Worn
 from publishing.pages.pictures import OwnPicture, SitePicture
 from publishing.pages.view import PageView
@@ -36,7 +45,7 @@ KIND = Kind(
         Block("plan", lambda view, argument: plan_page.plan(view.library), styles=("lists",)),
     ),
     files=files.files,
-    checks=(check_short_links.check, check_plan.check, check_letters.check),
+    checks=(check_days.check, check_short_links.check, check_plan.check, check_letters.check),
     also=(
         Wears(worn),
         Named(named_on),
@@ -46,4 +55,5 @@ KIND = Kind(
         SitePicture(page.site_picture),
         Takes("k/"),
     ),
+    starters=(Starter(CAMPAIGNS.name, starter.text),),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Campaigns: all that were read, which of them are on, and the pages made of each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -73,7 +74,13 @@ def stamped_parts(campaign: Campaign) -> list[Section]:
     return campaign_parts(campaign.editions[SOURCE])
 
 
-CAMPAIGNS = Folder(FOLDER, read_campaigns, pages_of, stamped_parts, SwedishCampaign, CampaignTranslation)
+def kept(campaign: Campaign, out: Container[str]) -> Campaign:
+    """A campaign without the translations whose files are left out."""
+    editions = {code: each for code, each in campaign.editions.items() if each.file not in out}
+    return replace(campaign, editions=editions)
+
+
+CAMPAIGNS = Folder(FOLDER, read_campaigns, pages_of, kept, stamped_parts, SwedishCampaign, CampaignTranslation)
 
 
 def ranked(library: Library) -> list[Campaign]:

@@ -18,6 +18,7 @@ from publishing.base.validation import Content, fault
 from publishing.kinds.campaign.colours import Colours
 from publishing.kinds.campaign.pictures import Picture
 from publishing.library.guides import Edition, Translated
+from publishing.library.meant import DoneDay
 from publishing.library.names import NAME
 from publishing.look.windows import Window
 from publishing.text.roles import Role
@@ -87,7 +88,7 @@ class CampaignFacts(Content):
     next_page: str = Field(description="Sidan dit knappen leder, räknad från docs/sv/.")
     section: Literal["family-homes", "parents", "children"] = Field(description="Vem kampanjen vänder sig till.")
     owner: Role = Field(description="Rollen som ansvarar för kampanjen.")
-    reviewed: date = Field(description="Dagen då någon senast läste och godkände texten.")
+    reviewed: DoneDay = Field(description="Dagen då någon senast läste och godkände texten.")
 
     @model_validator(mode="after")
     def ends_after_it_starts(self) -> Self:

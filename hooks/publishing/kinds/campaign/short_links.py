@@ -67,8 +67,8 @@ def short_link(campaign: Campaign, language: Language, site_url: str, place: str
     return absolute(site_url, short_address(campaign, language, place))
 
 
-def short_addresses(campaign: Campaign, languages: list[Language]) -> Iterator[tuple[str, Language, str]]:
-    """Every short address of a campaign with its language and suffix: all of them, whatever it uses today."""
+def short_addresses(short: str, languages: list[Language]) -> Iterator[tuple[str, Language, str]]:
+    """Every address of a short link with its language and suffix: all of them, whatever the campaign uses today."""
     for language in languages:
-        for place, suffix in SUFFIX.items():
-            yield short_address(campaign, language, place), language, suffix
+        for suffix in SUFFIX.values():
+            yield address("k", short, language.path, suffix), language, suffix

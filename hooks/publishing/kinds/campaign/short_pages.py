@@ -8,7 +8,7 @@ from publishing.base.languages import Language
 from publishing.base.places import absolute, relative
 from publishing.base.wording import Wording
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
-from publishing.kinds.campaign.short_links import short_addresses
+from publishing.kinds.campaign.short_links import LEDGER, short_addresses
 from publishing.library.library import Library
 from publishing.library.recipes import Ready, ready
 
@@ -48,12 +48,22 @@ def short_pages(library: Library, site_url: str) -> Iterator[Ready]:
 
     The suffix goes along as ?via=affisch, readable to those who read it; nothing on the site does.
     """
-    for campaign in CAMPAIGNS.of(library).values():
-        for short, language, suffix in short_addresses(campaign, library.languages):
-            name = campaign.said(language.code).words.headline
-            target = _Target(library.addresses[campaign.key, language.code], name)
+    for name, key in published(library):
+        for short, language, suffix in short_addresses(name, library.languages):
+            title = library.guides[key].edition(language.code).words.title
+            target = _Target(library.addresses[key, language.code], title)
             words = library.wording[language.code]
             yield ready(f"{short}index.html", page(short, target, suffix, language, words, site_url))
+
+
+def published(library: Library) -> Iterator[tuple[str, str]]:
+    """Every short link and the page it leads to: also of a campaign of which only the address is left for now."""
+    campaigns = CAMPAIGNS.of(library)
+    yield from ((campaign.facts.short, campaign.key) for campaign in campaigns.values())
+    for link in LEDGER.of(library).links:
+        key = f"kampanj/{link.campaign}/index"
+        if link.campaign not in campaigns and key in library.guides:
+            yield link.short, key
 
 
 def page(short: str, target: _Target, suffix: str, language: Language, t: Wording, site_url: str) -> str:

@@ -8,6 +8,8 @@ from publishing.base.languages import SOURCE
 from publishing.kinds.campaign.campaigns import CAMPAIGNS
 from publishing.kinds.campaign.short_links import LEDGER
 from publishing.library.library import Library
+from publishing.library.starters import blank
+from publishing.text.gaps import gap
 
 
 def begun(library: Library, slug: str, starts: date, ends: date | None, today: date, ledger: str) -> dict[str, str]:
@@ -35,23 +37,28 @@ owner: communications
 reviewed: {today}
 # Ord
 name: {name[:28]}
-headline: Skriv en rubrik på högst sju ord
-lead: Skriv en eller två korta meningar som står under rubriken på affischen.
+headline: {blank("en rubrik på högst sju ord")}
+lead: {blank("en eller två korta meningar som står under rubriken på affischen")}
 call: Läs mer
 promise: Ett samtal binder dig inte.
 posts:
-  facebook: Skriv ett inlägg på två eller tre meningar. Den första bär budskapet.
-  instagram: Skriv ett kort inlägg, gärna med en bild av en vanlig dag.
-  linkedin: Skriv till kollegor och arbetsgivare. Vad kan de göra?
+  facebook: {blank("ett inlägg på två eller tre meningar, där den första bär budskapet")}
+  instagram: {blank("ett kort inlägg, gärna med en bild av en vanlig dag")}
+  linkedin: {blank("ett inlägg till kollegor och arbetsgivare om vad de kan göra")}
 hashtags: [familjehem]
-notice: Skriv en notis till kollegor på högst 60 ord. Vad handlar det om, och vad kan de göra?
-radio: Skriv det som ska läsas upp på 20 sekunder, ungefär 45 ord.
+notice: {blank("en notis till kollegor på högst 60 ord: vad det handlar om, och vad de kan göra")}
+radio: {blank("det som ska läsas upp på 20 sekunder, ungefär 45 ord")}
 ---
 
-## Skriv en rubrik
+## {gap("en rubrik")}
 
-Skriv 100–140 ord. De visas på kampanjens sida och på baksidan av foldern.
+{gap("100–140 ord, som visas på kampanjens sida och på baksidan av foldern")}
 """
+
+
+def text(name: str, today: date) -> str:
+    """A campaign that begins today and goes on until further notice."""
+    return campaign_start(name, today, None, today)
 
 
 def ledger_start(text: str, slug: str, paths: Iterable[str], today: date) -> str:

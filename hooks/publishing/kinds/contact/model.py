@@ -1,6 +1,7 @@
 """Contacts: every number and address of the site, once. What only the municipality knows is a placeholder.
 
-A placeholder is written `FYLL I: vad som ska stå här`; the site shows it as one, and the build lists it.
+A placeholder is written `FYLL I: vad som ska stå här`, in any spelling; the site shows it as one, and the build lists
+it.
 """
 
 from collections.abc import Callable
@@ -12,8 +13,8 @@ from publishing.base.reaching import Means, Way, read_mail, read_phone, read_sms
 from publishing.base.validation import EITHER, Content
 from publishing.kinds.contact.opening import OpenSpan, Spans
 from publishing.library.intake import Data
+from publishing.text.gaps import wanted
 
-PLACEHOLDER = "FYLL I:"
 Group = Literal["family-homes", "parents", "children", "authorities"]
 
 
@@ -29,7 +30,7 @@ Told = Annotated[
 
 def _or_gap(read: Callable[[str], str]) -> AfterValidator:
     """A field that is read by a rule, or waits for the municipality."""
-    return AfterValidator(lambda given: given if given.startswith(PLACEHOLDER) else read(given))
+    return AfterValidator(lambda given: read(given) if wanted(given) is None else given)
 
 
 class Contact(Content):
@@ -55,8 +56,8 @@ class Contact(Content):
     def placeholders(self) -> dict[str, str]:
         """Field → what should stand there, for what the municipality has not told yet."""
         pairs = {name: getattr(self, name) for name in ("phone", "sms", "mail", "web", "hours")}
-        told = {name: value for name, value in pairs.items() if isinstance(value, str)}
-        return {n: v[len(PLACEHOLDER) :].strip() for n, v in told.items() if v.startswith(PLACEHOLDER)}
+        found = {name: wanted(value) for name, value in pairs.items() if isinstance(value, str)}
+        return {name: what for name, what in found.items() if what is not None}
 
     def way(self, means: Means) -> Way | None:
         """How to reach them by a means; None when the municipality has not told, or there is none."""
@@ -88,4 +89,4 @@ class Contacts(Content):
         return [contact for contact in self.contacts if group in contact.groups]
 
 
-CONTACTS = Data("contacts.yml", Contacts, Contacts(contacts=[]))
+CONTACTS = Data("contacts.yml", Contacts, Contacts(contacts=[]), shows_gaps=True)

@@ -1,12 +1,12 @@
 """Offers: what is given here today. Wished for is not offered, and the reader is told which."""
 
-from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
 from publishing.base.validation import Content
 from publishing.library.intake import Data
+from publishing.library.meant import DoneDayOrNone
 
 Answer = Literal["yes", "no", "trying", "unconfirmed"]
 
@@ -16,7 +16,7 @@ class Offer(Content):
 
     id: str = Field(description='Kort namn, används i {{ offered("…") }}.')
     answer: Answer = Field(default="unconfirmed", description="yes, no, trying eller unconfirmed.")
-    confirmed: date | None = Field(default=None, description="Dagen då kommunen svarade.")
+    confirmed: DoneDayOrNone = Field(default=None, description="Dagen då kommunen svarade.")
 
 
 class Offers(Content):

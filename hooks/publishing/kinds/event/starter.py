@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from publishing.library.starters import swedish_start
+from publishing.library.starters import blank, swedish_start
 
 FOLDER = "handelser"
 
@@ -13,8 +13,8 @@ def text(name: str, today: date) -> str:
     more = f"""event:
   starts: {day} 18:00
   ends: {day} 19:30
-  place: Skriv platsens namn
-  address: Skriv gata och ort
+  place: {blank("platsens namn")}
+  address: {blank("gata, nummer och ort")}
   access: [ask] # eller det som stämmer: step-free, lift, toilet, hearing-loop, parking, not-step-free
   interpreter: ask # eller none, eller språken som är bokade: [ar, so]
 """

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from publishing.base.validation import Content, fault
 from publishing.kinds.road.model import Placed
 from publishing.library.guides import Dated, Facts, Guide, Translated, Words
+from publishing.library.meant import DoneDay
 from publishing.library.times import Time
 from publishing.look.windows import Window
 from publishing.text.roles import Role
@@ -88,8 +89,8 @@ class InsightFacts(Content):
         default=None, description="Ungefär hur många som frågades. Under tio: null."
     )
     consent: bool = Field(default=False, description="true: de som frågades har sagt ja till att vi berättar.")
-    opened: date = Field(description="Dagen då vi började.")
-    changed: date = Field(description="Dagen då något senast ändrades här.")
+    opened: DoneDay = Field(description="Dagen då vi började.")
+    changed: DoneDay = Field(description="Dagen då något senast ändrades här.")
     next_review: date = Field(description="Dagen då vi senast ska titta på det igen.")
     owner: Role = Field(description="Rollen som ansvarar.")
     page: str | None = Field(default=None, description="Sidan som ändrades, att titta på.")

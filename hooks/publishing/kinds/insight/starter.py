@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from publishing.kinds.insight.model import PARTS
+from publishing.library.starters import blank
 
 
 def text(name: str, today: date) -> str:
@@ -11,9 +12,9 @@ def text(name: str, today: date) -> str:
     body = "\n\n".join(f"## {words} {{#{identity}}}\n\nDet vet vi inte än." for identity, words in PARTS.items())
     return f"""---
 title: {name.replace("-", " ").capitalize()[:60]}
-heard: Skriv vad ni hörde eller läste, i en mening.
+heard: {blank("vad ni hörde eller läste, i en mening")}
 group: Ingen har frågats än.
-did: Skriv vad ni gjorde, i en eller två meningar.
+did: {blank("vad ni gjorde, i en eller två meningar")}
 next: Prata med oss
 next_why: Ett samtal binder dig inte.
 next_page: ../../bli-familjehem/kontakt.md

@@ -2,14 +2,17 @@
 
 from datetime import date
 
+from publishing.library.starters import blank
+from publishing.text.gaps import gap
+
 
 def text(name: str, today: date) -> str:
     """A myth that waits for its source and its review."""
     year_later = today.replace(year=today.year + 1, day=min(today.day, 28))
     return f"""---
-claim: Skriv påståendet som folk säger det.
-fact: Skriv vad som är sant, på en rad.
-answer: Skriv det korta svaret på en eller två meningar, högst 200 tecken.
+claim: {blank("påståendet som folk säger det")}
+fact: {blank("vad som är sant, på en rad")}
+answer: {blank("det korta svaret på en eller två meningar, högst 200 tecken")}
 next: Prata med oss
 next_why: Ett samtal binder dig inte.
 next_page: ../bli-familjehem/kontakt.md
@@ -23,5 +26,5 @@ reviewed: {today}
 review_by: {year_later}
 ---
 
-Skriv det längre svaret här. Sätt källan direkt efter meningen, och samma källa under sources. {{K}}
+{gap("det längre svaret, med källan direkt efter meningen och samma källa under sources")} {{K}}
 """

@@ -8,6 +8,9 @@ from publishing.base.days import Days
 from publishing.library.guides import Facts, Guide
 from publishing.library.library import Library
 
+FOLDER = "nyheter"
+"""Where every page but the index is a piece of news, and has to say its day."""
+
 
 class NewsFacts(Facts):
     """The facts of a page that is a piece of news."""

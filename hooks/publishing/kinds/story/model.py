@@ -10,6 +10,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from publishing.base.validation import Content, fault
 from publishing.library.guides import Edition, Facts, Guide, Words
+from publishing.library.meant import DoneDay
 from publishing.text.roles import Role
 
 FOLDER = "berattelser"
@@ -26,7 +27,7 @@ CAPTIONS = ".vtt"
 class Consent(Content):
     """That somebody has said yes, on paper, and how long it holds."""
 
-    given: date = Field(description="Dagen då personen sa ja.")
+    given: DoneDay = Field(description="Dagen då personen sa ja.")
     until: date = Field(description="Sista dagen som berättelsen visas. Sedan tar bygget bort den.")
     approved_by: Role = Field(description="Rollen som har läst samtycket och förvarar det.")
 
