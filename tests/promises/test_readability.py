@@ -10,7 +10,7 @@ from publishing.kinds.booklet.checks import LIX as OF_AGE
 from publishing.kinds.booklet.model import Age
 from publishing.library.guides import Audience
 from publishing.promises.readability import Read, check, goal, hardest, lix, read
-from tests.tools.happenings import page
+from tests.tools.happenings import page, translation
 from tests.tools.small import library, small_site
 
 LIX = [
@@ -117,6 +117,6 @@ def test_easy_swedish_has_a_goal_of_its_own_and_other_languages_none(tmp_path: P
         "docs/_data/wording/sv-x.yml": "",
         "docs/sv/x.md": page("X", body=TEXT),
         "docs/sv-x/x.md": words,
-        "docs/ar/x.md": words.replace("Du", "Han").replace("Social", "Barn").replace("en mening", "mening"),
+        "docs/ar/x.md": translation("X").replace("نص.", f"{TEXT}Och mer."),
     }
     assert {problem.spot.file for problem in check(library(small_site(tmp_path, files=files)))} == {"docs/sv-x/x.md"}

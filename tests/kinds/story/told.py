@@ -11,9 +11,15 @@ story.ended-lead: "Den som berättade sa ja för en tid, och den tiden är slut.
 story.ended-next: "Läs andra berättelser"
 story.ended-why: "Fler har berättat."
 """
+ENDED_AR = """\
+story.ended-title: "لم تعد هذه القصة معروضة"
+story.ended-lead: "وافق من حكى القصة على عرضها لمدة محددة، وقد انتهت هذه المدة. لذلك حذفنا القصة."
+story.ended-next: "اقرأ قصصاً أخرى"
+story.ended-why: "حكى آخرون كيف يمكن أن يكون الأمر عندما تفتح بيتك."
+"""
 WORDS: dict[str, str | bytes] = {
-    f"docs/_data/wording/{code}.yml": (BASE / f"docs/_data/wording/{code}.yml").read_text("utf-8") + ENDED
-    for code in ("sv", "ar")
+    f"docs/_data/wording/{code}.yml": (BASE / f"docs/_data/wording/{code}.yml").read_text("utf-8") + ended
+    for code, ended in {"sv": ENDED, "ar": ENDED_AR}.items()
 }
 """The wording of the small site, with what a story that is over needs."""
 
