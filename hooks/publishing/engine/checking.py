@@ -33,7 +33,8 @@ def of_site(now: Build, config: MkDocsConfig) -> None:
     files = {name for name in found_files if not name.startswith(f"{search.BUNDLE}/")}
     pages = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
     base = base_of(config.site_url or "")
-    found = list(site.check(pages, files, base))
+    styles = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".css")}
+    found = list(site.check(pages, files, base, styles))
     finishing.indexed(now)
     if found:
         shutil.rmtree(folder)
