@@ -5,10 +5,10 @@ allowed, since the ways in which a page can load, send or go are more than anyon
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from publishing.base.webaddresses import as_read, scheme
 from publishing.text.raw_html import ATTRIBUTES, ELEMENTS
@@ -50,10 +50,6 @@ NAMED = ("alternate", "canonical", "license")
 """Relations that a browser does not follow by itself."""
 REFERRERS = ("no-referrer", "same-origin", "strict-origin")
 HEADERS = ("content-security-policy", "refresh")
-ODD = (
-    "link" + "".join(f':not([rel="{rel}"])' for rel in (*FETCHED, *NAMED)) + ", meta[http-equiv], meta[name=referrer i]"
-)
-"""What may be allowed and still say too much."""
 PAINTED = "[fill*=url], [stroke*=url], [mask*=url], [clip-path*=url]"
 REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?[\"']?(?P<target>[^\"']*)", re.IGNORECASE)
 URL = re.compile(r"url\(\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^)\"']*))\s*\)", re.IGNORECASE)
@@ -68,8 +64,6 @@ def not_allowed(page: str, tree: LexborHTMLParser) -> Iterator[str]:
     elements = {tag.lower() for tag in set(TAG.findall(page))} - TAGS
     if elements or not all(map(_sound, _before_equals(page))):  # most are words in quotes and data: the tree knows
         yield from _strange(tree)
-    for node in tree.css(ODD):
-        yield from _said(node)
     for node in tree.css(PAINTED) if "url(" in page else ():
         yield from (f"<{node.tag} {name}>" for name, value in node.attributes.items() if _painted(value or ""))
 
@@ -102,16 +96,14 @@ def _strange(tree: LexborHTMLParser) -> Iterator[str]:
             yield f"<{tag}>"
         yield from (f"<{tag} {name}>" for name in node.attributes if not _harmless(name.lower()))
         if tag in ("template", "noscript"):
-            inside = LexborHTMLParser(node.inner_html or "")
-            yield from (each for each in _strange(inside) if inside.body)
+            yield from _strange(LexborHTMLParser((node.html or "").partition(">")[2]))
 
 
-def _said(node: LexborNode) -> Iterator[str]:
-    """What an allowed element says that it may not."""
-    tag, given = node.tag or "", {name: value or "" for name, value in node.attributes.items()}
+def too_much(tag: str, given: Mapping[str, str]) -> Iterator[str]:
+    """What a link or a meta says that it may not."""
     if tag == "link":
         rels = given.get("rel", "").lower().split()
-        yield from (f'<link rel="{rel}">' for rel in rels if rel not in (*FETCHED, *NAMED))
+        yield from (f'<link rel="{rel}">' for rel in rels if rel not in FETCHED and rel not in NAMED)
     elif tag == "meta":
         header = given.get("http-equiv", "").strip().lower()
         if header and header not in HEADERS:

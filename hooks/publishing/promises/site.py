@@ -12,11 +12,14 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.problems import Problem, Spot
-from publishing.promises.finished import FETCHED, addresses, is_foreign, not_allowed, refreshed
+from publishing.promises.finished import FETCHED, addresses, is_foreign, not_allowed, refreshed, too_much
 from publishing.text.raw_html import may_lead
 
 LOADED = ("audio", "img", "input", "script", "source", "track", "video")
-LOADS = ", ".join(f"{tag}[src]" for tag in LOADED) + ", link[rel], meta[http-equiv], [srcset], [imagesrcset], [poster]"
+ASKED = (
+    ", ".join(f"{tag}[src]" for tag in LOADED)
+    + ", link, meta[http-equiv], meta[name=referrer i], [srcset], [imagesrcset], [poster]"
+)
 HANDLING = re.compile(r"<\S+ on[a-z]+>")
 INLINE = "style, [style], script:not([src]):not([type$=json])"
 
@@ -40,8 +43,11 @@ def read(page: str) -> Read:
     inline = [node.tag or "" for node in tree.css(INLINE)]
     links = [_value(node, "href") for node in tree.css("a[href], area[href]")]
     sent = [_value(node, "action") for node in tree.css("form[action]")]
-    loads = [address for node in tree.css(LOADS) for address in _loaded(node)]
-    strange = list(not_allowed(page, tree))
+    asked = [
+        (node.tag or "", {name: value or "" for name, value in node.attributes.items()}) for node in tree.css(ASKED)
+    ]
+    loads = [address for tag, given in asked for address in _loaded(tag, given)]
+    strange = [*not_allowed(page, tree), *(each for tag, given in asked for each in too_much(tag, given))]
     strange += [f'href="{each}"' for each in dict.fromkeys(links) if ":" in each and not may_lead(each)]
     strange += [f'action="{each}"' for each in sent if is_foreign(each)]
     inline += [each[1:].partition(" ")[0] for each in strange if HANDLING.fullmatch(each)]
@@ -54,17 +60,16 @@ def read(page: str) -> Read:
     return Read(frozenset(ids), (*links, *sent), tuple(loads), tuple(faults))
 
 
-def _loaded(node: LexborNode) -> Iterator[str]:
-    """The addresses that a browser fetches for an element, by itself."""
-    given = {name: value or "" for name, value in node.attributes.items()}
-    rels = given.get("rel", "").lower().split() if node.tag == "link" else []
-    if any(rel in FETCHED for rel in rels) and "href" in given:
-        yield given["href"]
-    if given.get("http-equiv", "").lower() == "refresh":
+def _loaded(tag: str, given: Mapping[str, str]) -> Iterator[str]:
+    """The addresses that a browser fetches for an element, by itself, and where it goes by itself."""
+    if tag == "link":
+        if "href" in given and any(rel in FETCHED for rel in given.get("rel", "").lower().split()):
+            yield given["href"]
+    elif tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
         yield refreshed(given.get("content", ""))
     yield from (given[each] for each in ("src", "poster") if given.get(each))
     for each in ("srcset", "imagesrcset"):
-        sets = [part.split() for part in given.get(each, "").split(",")]
+        sets = [part.split() for part in given[each].split(",")] if given.get(each) else []
         yield from (part[0] for part in sets if part)  # the address, before its width
 
 
@@ -83,7 +88,10 @@ def check(
     """
     parsed = {path: read(page) for path, page in pages.items()}
     asked = {path: tuple(dict.fromkeys(addresses(style))) for path, style in (styles or {}).items()}
-    parsed |= {path: Read(frozenset(), (), tuple(at for at in found if at), ()) for path, found in asked.items()}
+    parsed |= {
+        path: Read(frozenset(), (), tuple(at for at in found if at and at[0] != "#"), ())
+        for path, found in asked.items()
+    }
     for path, found in parsed.items():
         spot = Spot(f"site/{path}")
         for code, what in found.faults:
