@@ -31,7 +31,7 @@ FOUND = [
     ("a picture for wide windows, not there", '<picture><source srcset="bild.png 2x, y.png"></picture>', ["site.dead"]),
     ("one from another site",                 '<picture><source srcset="//y.test/a.png"></picture>', ["site.foreign"]),
     ("a style from another site",             '<link rel="stylesheet" href="//y.test/a.css">',     ["site.foreign"]),
-    ("a frame from another site",             '<iframe src="https://y.test/"></iframe>',           ["site.foreign"]),
+    ("a frame from another site",             '<iframe src="https://y.test/"></iframe>',           ["site.not-allowed"]),
     ("a font from another site",              '<link rel="preload" href="https://y.test/a">',      ["site.foreign"]),
     ("an id twice",                           '<p id="a"></p><p id="a"></p>',                      ["site.id-twice"]),
     ("a picture nobody described",            '<img src="bild.png">',                              ["site.no-alt"]),
@@ -40,6 +40,29 @@ FOUND = [
     ("a script on the page",                  "<script>alert(1)</script>",                         ["site.inline"]),
     ("a module on the page",                  '<script type="module">alert(1)</script>',           ["site.inline"]),
     ("a script in a tag",                     '<p onclick="alert(1)">x</p>',                       ["site.inline"]),
+    *((f"a way to load, send or go: {way}", way, ["site.not-allowed"]) for way in (
+        '<base href="https://y.test/">', '<object data="om/"></object>', '<embed src="om/">', "<applet></applet>",
+        '<iframe srcdoc="x"></iframe>', "<frameset></frameset>", "<svg><use href='#a'/></svg>",
+        "<svg><image href='bild.png'/></svg>", "<svg><feImage href='https://y.test/'/></svg>", "<math></math>",
+        "<svg><a xlink:href='https://y.test/'></a></svg>", "<svg><rect fill='url(https://y.test/#a)'/></svg>",
+        '<meta http-equiv="x-dns-prefetch-control" content="on">', '<meta name="Referrer" content="unsafe-url">',
+        *(f'<link rel="{rel}" href="https://y.test/">' for rel in (
+            "prefetch", "dns-prefetch", "preconnect", "prerender", "pingback", "import", "canonical preconnect")),
+        '<form action="https://y.test/"></form>', '<button formaction="om/">x</button>', "<input formaction = om/>",
+        '<a href="om/" ping="https://y.test/">x</a>', '<table background="om/"></table>', "<p\nbackground='om/'>x</p>",
+        '<a href="javascript:x">x</a>', '<a href=" jAva&#9;script:x">x</a>', '<a href="data:text/html,x">x</a>',
+        '<html manifest="x">', '<template><b ping="x">x</b></template>', "<!-- Fråga Eva. -->",
+    )),
+    *((f"what is fetched elsewhere: {way}", way, ["site.foreign"]) for way in (
+        '<meta http-equiv="Refresh" content="0;URL=\'https://y.test/\'">', '<video poster="//y.test/a"></video>',
+        '<audio src="https://y.test/a"></audio>', '<video><track src="//y.test/a"></video>',
+        '<input type="image" src="//y.test/a" alt="">', '<img src="data:image/png,x" alt="">',
+        '<img src="\\\\y.test\\a" alt="">', '<link rel="modulepreload" href="//y.test/a">',
+        '<link rel="preload" imagesrcset="//y.test/a 2x">', '<link rel="manifest" href="https://y.test/">',
+    )),
+    ("a page that goes to one of ours",       '<meta http-equiv="refresh" content="0; url=om/">',  []),
+    ("a page that goes where nothing is",     '<meta http-equiv="refresh" content="0; url=borta/">', ["site.dead"]),
+    ("words that look like it",               "<p>onclick = ping=1 &lt;base&gt;</p>",              []),
     ("a style in a drawing",                  '<svg><g style="fill: red"/></svg>',                 ["site.inline"]),
 ]  # fmt: skip
 
@@ -53,3 +76,24 @@ def test_what_is_wrong_with_a_page(body: str, expected: list[str]) -> None:
 def test_a_problem_names_the_page_and_what_is_on_it() -> None:
     (problem,) = check({"om/index.html": '<a href="../borta/">x</a>'}, FILES, "/p/")
     assert (problem.spot.file, problem.facts) == ("site/om/index.html", {"target": "../borta/"})
+
+
+STYLES = [
+    # what it shows                   the style                                       problems
+    ("a font of ours",                "@font-face { src: url('../bild.png') }",       []),
+    ("a mask within the page",        "a { mask: url(#a) }",                          []),
+    ("one that is not there",         "a { background: url(borta.png) }",             ["site.dead"]),
+    ("a picture from elsewhere",      "a { background: URL( https://y.test/a ) }",    ["site.foreign"]),
+    ("a style from elsewhere",        "@import '//y.test/a.css';",                    ["site.foreign"]),
+    ("one of several pictures",       'a { x: image-set("//y.test/a" 2x) }',          ["site.foreign"]),
+    ("in letters by their number",    "a { x: \\75 rl(//y.test/a) }",                 ["site.foreign"]),
+    ("data",                          "a { x: url(data:image/png,x) }",               ["site.foreign"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("style", "expected"), [pytest.param(*row, id=name) for name, *row in STYLES])
+def test_what_a_style_asks_for_is_followed(style: str, expected: list[str]) -> None:
+    found = check({**PAGES, "index.html": ""}, FILES, "/p/", {"assets/x.css": style})
+    assert [(problem.spot.file, problem.code) for problem in found] == [
+        ("site/assets/x.css", code) for code in expected
+    ]

@@ -35,7 +35,8 @@ def of_site(now: Build, config: MkDocsConfig) -> None:
     found_files = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     files = {name for name in found_files if not name.startswith(f"{search.BUNDLE}/")}
     pages = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".html")}
-    found = list(site.check(pages, files, now.base(config)))
+    styles = {name: (folder / name).read_text("utf-8") for name in sorted(files) if name.endswith(".css")}
+    found = list(site.check(pages, files, now.base(config), styles))
     finishing.indexed(now)
     if found:
         shutil.rmtree(folder)

@@ -12,11 +12,15 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publishing.base.problems import Problem, Spot
+from publishing.promises.finished import FETCHED, addresses, is_foreign, not_allowed, refreshed, too_much
+from publishing.text.raw_html import may_lead
 
-LOADED = ("img[src]", "script[src]", "source[src]", "video[src]", "audio[src]", "iframe[src]", "embed[src]")
-FETCHED = ("stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon", "preconnect")
-FETCHED_LINKS = ", ".join(f'link[rel~="{name}"]' for name in FETCHED)
-HANDLER = re.compile(r"<(?P<tag>[a-z][\w-]*)(?=\s)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?\son[a-z]+\s*=", re.IGNORECASE)
+LOADED = ("audio", "img", "input", "script", "source", "track", "video")
+ASKED = (
+    ", ".join(f"{tag}[src]" for tag in LOADED)
+    + ", link, meta[http-equiv], meta[name=referrer i], [srcset], [imagesrcset], [poster]"
+)
+HANDLING = re.compile(r"<\S+ on[a-z]+>")
 INLINE = "style, [style], script:not([src]):not([type$=json])"
 
 
@@ -36,46 +40,69 @@ def read(page: str) -> Read:
     ids = [_value(node, "id") for node in tree.css("[id]")]
     twice = sorted({each for each in ids if ids.count(each) > 1}) if len(set(ids)) < len(ids) else []
     pictures = [_value(node, "src") for node in tree.css("img:not([alt])")]
-    inline = [node.tag or "" for node in tree.css(INLINE)] + [match["tag"] for match in HANDLER.finditer(page)]
+    inline = [node.tag or "" for node in tree.css(INLINE)]
     links = [_value(node, "href") for node in tree.css("a[href], area[href]")]
-    links += [_value(node, "action") for node in tree.css("form[action]")]
-    loads = [_value(node, "href") for node in tree.css(FETCHED_LINKS)]
-    loads += [_value(node, "src") for node in tree.css(", ".join(LOADED))]
-    sets = [each.split() for node in tree.css("[srcset]") for each in _value(node, "srcset").split(",")]
-    loads += [each[0] for each in sets if each]  # the address, before its width
-    loads += [_value(node, "data") for node in tree.css("object[data]")]
-    loads += [_value(node, "poster") for node in tree.css("video[poster]")]
+    sent = [_value(node, "action") for node in tree.css("form[action]")]
+    asked = [
+        (node.tag or "", {name: value or "" for name, value in node.attributes.items()}) for node in tree.css(ASKED)
+    ]
+    loads = [address for tag, given in asked for address in _loaded(tag, given)]
+    strange = [*not_allowed(page, tree), *(each for tag, given in asked for each in too_much(tag, given))]
+    strange += [f'href="{each}"' for each in dict.fromkeys(links) if ":" in each and not may_lead(each)]
+    strange += [f'action="{each}"' for each in sent if is_foreign(each)]
+    inline += [each[1:].partition(" ")[0] for each in strange if HANDLING.fullmatch(each)]
     faults = [
         *(("site.id-twice", each) for each in twice),
         *(("site.no-alt", each) for each in pictures),
         *(("site.inline", each) for each in inline),
+        *(("site.not-allowed", each) for each in dict.fromkeys(strange) if not HANDLING.fullmatch(each)),
     ]
-    return Read(frozenset(ids), tuple(links), tuple(loads), tuple(faults))
+    return Read(frozenset(ids), (*links, *sent), tuple(loads), tuple(faults))
+
+
+def _loaded(tag: str, given: Mapping[str, str]) -> Iterator[str]:
+    """The addresses that a browser fetches for an element, by itself, and where it goes by itself."""
+    if tag == "link":
+        if "href" in given and any(rel in FETCHED for rel in given.get("rel", "").lower().split()):
+            yield given["href"]
+    elif tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
+        yield refreshed(given.get("content", ""))
+    yield from (given[each] for each in ("src", "poster") if given.get(each))
+    for each in ("srcset", "imagesrcset"):
+        sets = [part.split() for part in given[each].split(",")] if given.get(each) else []
+        yield from (part[0] for part in sets if part)  # the address, before its width
 
 
 def _value(node: LexborNode, name: str) -> str:
-    return node.attributes.get(name) or ""
+    return node.attrs.get(name) or ""
 
 
-def check(pages: Mapping[str, str], files: set[str], base: str) -> Iterator[Problem]:
+def check(
+    pages: Mapping[str, str], files: set[str], base: str, styles: Mapping[str, str] | None = None
+) -> Iterator[Problem]:
     """Follow everything.
 
-    pages  path under the site → its HTML
+    pages  path under the site → its HTML; styles likewise
     files  every path under the site
     base   the path the site lies under on its host, such as / or /blifamiljehem/
     """
     parsed = {path: read(page) for path, page in pages.items()}
+    asked = {path: tuple(dict.fromkeys(addresses(style))) for path, style in (styles or {}).items()}
+    parsed |= {
+        path: Read(frozenset(), (), tuple(at for at in found if at and at[0] != "#"), ())
+        for path, found in asked.items()
+    }
     for path, found in parsed.items():
         spot = Spot(f"site/{path}")
         for code, what in found.faults:
             yield Problem(spot, code, {"what": what})
         for target in found.loads:
-            if urlsplit(target).netloc:
+            if is_foreign(target):
                 yield Problem(spot, "site.foreign", {"target": target})
         for target in dict.fromkeys([*found.links, *found.loads]):
-            parts = urlsplit(target)
-            if parts.scheme or parts.netloc:
+            if is_foreign(target):
                 continue
+            parts = urlsplit(target)
             full = _full(path, unquote(parts.path), base)
             if full not in files or (
                 parts.fragment and full in parsed and unquote(parts.fragment) not in parsed[full].ids

@@ -77,7 +77,7 @@ class _Blocks(Preprocessor):
         text = "\n".join(lines)
         for m in reversed(list(BLOCK.finditer(masked(text)))):  # in code and comments it stays as it is
             argument = re.sub("[<>]|-(?=-)", "", m["argument"] or "")  # no argument ends the comment it stands in
-            token = self.sieve.token(f"<!--block:{m['name']}:{argument}-->")
+            token = self.sieve.token(f"<!--block:{m['name']}:{argument}-->\n")
             text = f"{text[: m.start()]}\n{token}\n{text[m.end() :]}"
         return [EXPLICIT.sub("", line) if HEADING.match(line) else line for line in text.split("\n")]
 
