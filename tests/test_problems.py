@@ -3,11 +3,13 @@
 A folder holds the files that differ from _base; `x.md.absent` takes x.md away. Those of campaign.… and short.… differ
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
 packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
-cards.txt the pictures of myths; cache.txt and disk.txt what fails there; recipes.txt names places on the site, each on
-a line, with the error that comes instead of the file.
+cards.txt the pictures of myths; cache.txt and disk.txt what fails there; epoch.txt what time it is said to be; long.txt
+names a file without end; words.txt says that only the site's own words are read; recipes.txt names places on
+the site, each on a line, with the error that comes instead of the file.
 """
 
 import errno
+import os
 import string
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -18,7 +20,11 @@ from unittest.mock import patch
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
+from publishing.base import clock
 from publishing.base.problems import Problem, Refused, parts, say, word_files, wording
+from publishing.base.settings import read_settings
+from publishing.base.source import LONGEST_FILE
+from publishing.base.wording import read_wording
 from publishing.cli import problems_in
 from publishing.engine import beside, making
 from publishing.library import declared
@@ -112,6 +118,24 @@ def of_cache(case: Path, tmp_path: Path) -> list[Problem]:
         return making.made(wanted, folder).problems
 
 
+def of_moment(case: Path, tmp_path: Path) -> list[Problem]:
+    """What the environment says that the time is."""
+    with patch.dict(os.environ, {clock.TOLD: (case / "epoch.txt").read_text("utf-8").strip()}):
+        return problems_in(small_site(tmp_path))
+
+
+def of_long_file(case: Path, tmp_path: Path) -> list[Problem]:
+    """The name of a file that goes on and on."""
+    name = (case / "long.txt").read_text("utf-8").strip()
+    return problems_in(small_site(tmp_path, files={name: "# \n" * (LONGEST_FILE // 3 + 1)}))
+
+
+def of_words(case: Path, tmp_path: Path) -> list[Problem]:
+    """What the site itself says, in more languages than the base has pages in."""
+    root = small_site(tmp_path, over=case)
+    return read_wording(root, read_settings(root / "mkdocs.yml", root).languages)[1]
+
+
 def of_disk(case: Path, tmp_path: Path) -> list[Problem]:
     """The name of an error, or that of a folder which is a disk of its own."""
     what, config = (case / "disk.txt").read_text("utf-8").strip(), MkDocsConfig()
@@ -125,7 +149,8 @@ def of_disk(case: Path, tmp_path: Path) -> list[Problem]:
 
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
           "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages,
-          "recipes.txt": of_recipes, "kinds.txt": of_kinds, "cache.txt": of_cache, "disk.txt": of_disk}  # fmt: skip
+          "recipes.txt": of_recipes, "kinds.txt": of_kinds, "cache.txt": of_cache, "disk.txt": of_disk,
+          "epoch.txt": of_moment, "long.txt": of_long_file, "words.txt": of_words}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:
@@ -152,7 +177,7 @@ def test_every_problem_has_a_case() -> None:
 
 
 def test_a_case_lies_in_the_room_of_its_words() -> None:
-    rooms = {code: file.removesuffix("/problems.toml") for file, codes in word_files().items() for code in codes}
+    rooms = {code: Path(file).parent.as_posix() for file, codes in word_files().items() for code in codes}
     cases = {case.name: case.relative_to(HERE).parent.parent.as_posix() for case in CASES}
     assert cases == rooms
 

@@ -35,7 +35,17 @@ MEANING = {"fault": "Ingenting publiceras förrän det är rättat.", "warning":
            "notice": "En upplysning; sajten publiceras ändå."}  # fmt: skip
 
 
-@click.group()
+class Told(click.Group):
+    """What somebody has to mend first is told, and the program ends."""
+
+    def invoke(self, context: click.Context) -> object:
+        try:
+            return super().invoke(context)
+        except Refused as refused:
+            stop("\n\n".join(say(problem) for problem in refused.problems))
+
+
+@click.group(cls=Told)
 @click.option(
     "--root", type=click.Path(path_type=Path, exists=True, file_okay=False), default=".", help="Arkivets mapp."
 )
@@ -69,7 +79,7 @@ def check(root: Path, as_json: bool, notices: bool) -> None:
 @click.pass_obj
 def new(root: Path, page: str, language: str) -> None:
     """Skapa en sida som redan går att bygga, t.ex. for-foraldrar/innan."""
-    settings = settings_or_stop(root)
+    settings = read_settings(root / "mkdocs.yml", root)
     key = page.removesuffix(".md").strip("/")
     if not re.fullmatch(r"[a-z0-9-]+(/[a-z0-9-]+)*", key):
         stop(f"»{page}« kan inte bli en adress. Använd a–z, siffror och bindestreck, och / mellan mappar.")
@@ -91,7 +101,7 @@ def new(root: Path, page: str, language: str) -> None:
 @click.pass_obj
 def new_campaign(root: Path, slug: str, starts: datetime, ends: datetime | None) -> None:
     """Skapa campaigns/NAMN/, klar att fylla i och redan möjlig att bygga."""
-    library = library_or_stop(root, settings_or_stop(root))
+    library = library_or_stop(root, read_settings(root / "mkdocs.yml", root))
     if not re.fullmatch(NAME, slug) or not 2 <= len(slug) <= 20:
         stop(f"»{slug}« kan inte bli en kort länk. Använd 2–20 tecken: a–z, siffror och bindestreck.")
     folder = root / CAMPAIGNS.name / slug
@@ -113,7 +123,7 @@ def new_campaign(root: Path, slug: str, starts: datetime, ends: datetime | None)
 @click.pass_obj
 def stamp(root: Path, files: tuple[Path, ...]) -> None:
     """Stämpla översättningar: de motsvarar nu den svenska texten."""
-    settings = settings_or_stop(root)
+    settings = read_settings(root / "mkdocs.yml", root)
     library = library_or_stop(root, settings)
     for file in files:
         path = file.resolve()
@@ -121,10 +131,7 @@ def stamp(root: Path, files: tuple[Path, ...]) -> None:
         parts = source_parts(library, name)
         if parts is None:
             stop(f"{name} är ingen översättning av en svensk sida eller kampanj.")
-        try:
-            read_document(read(path, root))
-        except Refused as refused:
-            stop("\n\n".join(say(problem) for problem in refused.problems))
+        read_document(read(path, root))
         text = stamped(path.read_bytes().decode("utf-8"), stamp_of(parts))
         path.write_bytes(text.encode("utf-8"))
         click.echo(f"{name} stämplad.")
@@ -151,10 +158,10 @@ def schema(kind: str | None) -> None:
 def problems_in(root: Path) -> list[Problem]:
     """Everything wrong with the texts under a root."""
     try:
-        settings = read_settings(root / "mkdocs.yml", root)
+        settings, today = read_settings(root / "mkdocs.yml", root), clock.today()
     except Refused as refused:
         return list(refused.problems)
-    library, problems = read_library(root, settings, ALL, today=clock.today())
+    library, problems = read_library(root, settings, ALL, today=today)
     return [*problems, *promises.problems(library, vendored.icons)]
 
 
@@ -172,13 +179,6 @@ def translation_start(root: Path, settings: Settings, key: str) -> str:
         stop(f"Det finns ingen svensk sida {key}.md att översätta.")
     given = read_document(read(root / DOCS / SOURCE / f"{key}.md", root)).front
     return translated_start(guide, given, models_of(ALL, key, given).translation)
-
-
-def settings_or_stop(root: Path) -> Settings:
-    try:
-        return read_settings(root / "mkdocs.yml", root)
-    except Refused as refused:
-        stop("\n\n".join(say(problem) for problem in refused.problems))
 
 
 def library_or_stop(root: Path, settings: Settings) -> Library:

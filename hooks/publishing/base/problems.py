@@ -53,8 +53,8 @@ class Refused(Exception):  # noqa: N818 (an answer, not an accident)
 
 
 def word_files() -> dict[str, dict[str, Any]]:
-    """Each room's problems.toml, by its path in the house: found, so that base names no room."""
-    files = sorted(HOUSE.rglob("problems.toml"))
+    """Each room's problems.toml (and problems-of-….toml), by its path in the house: found, so that base names none."""
+    files = sorted(HOUSE.rglob("problems*.toml"))
     return {path.relative_to(HOUSE).as_posix(): tomllib.loads(path.read_text("utf-8")) for path in files}
 
 

@@ -80,10 +80,10 @@ def start(config: MkDocsConfig) -> Build:
     root = Path(config.config_file_path).parent
     found = [] if serving() else beside.begin(config)
     try:
-        settings = read_settings(Path(config.config_file_path), root)
+        settings, today = read_settings(Path(config.config_file_path), root), clock.today()
     except Refused as refused:
         raise _stop(refused.problems) from refused
-    library, problems = read_library(root, settings, ALL, today=clock.today(), keep_broken=serving())
+    library, problems = read_library(root, settings, ALL, today=today, keep_broken=serving())
     overrides = Overrides.under(Path(config.theme.custom_dir or root / "overrides"))
     now = Build(serving(), Site(library, config.site_url or "", root, overrides), [*found, *problems])
     config.extra[KEY] = now

@@ -67,6 +67,6 @@ def translated_start(guide: Guide, front: Mapped, model: type[Content]) -> str:
     source, given = guide.source, front.data
     kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
     lines = [f"{name}: {json.dumps(given[name], ensure_ascii=False)}" for name in kept]
-    body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.document.body)
+    body = re.sub(r"(?<![ \t])[ \t]*\{#[^{}]*\}", "", source.document.body)
     mark = stamp(stamped_parts(source))
     return "\n".join(["---", *lines, "native_reader: not-yet", f'source: "{mark}"', "---"]) + "\n" + body
