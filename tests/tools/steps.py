@@ -183,10 +183,10 @@ class Counted:
 def within(op: Any, given: Any, c: str) -> bool:
     """Whether a letter is one of those that a part of a set names."""
     if op is sre.LITERAL:
-        return ord(c) == given
+        return bool(ord(c) == given)
     if op is sre.RANGE:
         return bool(given[0] <= ord(c) <= given[1])
-    return op is sre.CATEGORY and bool(re.match(CATEGORIES[given], c))
+    return bool(op is sre.CATEGORY and re.match(CATEGORIES[given], c))
 
 
 def steps(pattern: re.Pattern[Any], text: str, most: int) -> int:

@@ -10,7 +10,7 @@ from publishing.base.languages import SOURCE, Language
 from publishing.base.problems import Problem, Refused
 from publishing.base.source import Source, read
 from publishing.base.validation import Content, fault, validate
-from publishing.base.yamltext import Loader, Mapped, Walk
+from publishing.base.yamltext import Mapped, Walk, composed
 
 
 class Settings(Content):
@@ -60,7 +60,7 @@ def read_settings(path: Path, root: Path) -> Settings:
 def publishing_part(source: Source) -> Mapped:
     """`extra.publishing` alone. The file may hold tags such as !ENV elsewhere, so nothing else is read."""
     try:
-        node: yaml.Node | None = yaml.compose(source.text, Loader=Loader)
+        node = composed(source.text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)  # a control character has none
         line = mark.line + 1 if mark else 1

@@ -55,7 +55,7 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
         raise Refused(faults)
     start = source.spot(first_line)
     try:
-        node = yaml.compose(text, Loader=Loader)
+        node = composed(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         if error.context and "flow" in error.context:  # a bracket not closed: tell where it opens
@@ -70,6 +70,12 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
     if walk.problems:
         raise Refused(walk.problems)
     return Mapped(data, walk.values, walk.keys, start)
+
+
+def composed(text: str) -> yaml.Node | None:
+    """The nodes of a text: in C, which no depth takes down."""
+    node: yaml.Node | None = yaml.compose(text, Loader=Loader)
+    return node
 
 
 def line_faults(source: Source, first_line: int, text: str) -> Iterator[tuple[Spot, str]]:

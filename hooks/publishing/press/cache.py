@@ -88,15 +88,19 @@ def keep(folder: Path, recipe: Recipe, made: bytes | Made) -> dict[str, Finished
 
 def prune(folder: Path, now: float, kept: int = DAYS) -> None:
     """Take away what no build has used for `kept` days, and what a build that was stopped left unfinished."""
-    for path in folder.iterdir() if folder.is_dir() else ():
-        name = path.name.partition(".")[0]
-        try:
-            # A file has two names, here and on the site, and only its seal tells when it was used.
-            used = max(each.stat().st_mtime for each in (path, path.with_name(f"{name}.{SEAL}")) if each.exists())
-            if ENTRY.fullmatch(name) and used < now - kept * 86400:
-                path.unlink()
-        except OSError:  # another build was quicker, or the disk may only be read
-            continue
+    names = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    last: dict[str, float] = {}
+    for name in names:
+        entry = name.partition(".")[0]
+        seal = f"{entry}.{SEAL}"
+        # A file has two names, here and on the site, and only its seal tells when it was used.
+        if ENTRY.fullmatch(entry) and (name == seal or seal not in names):
+            with suppress(OSError):  # another build was quicker
+                last[entry] = max(last.get(entry, 0.0), (folder / name).stat().st_mtime)
+    for name in names:
+        if last.get(name.partition(".")[0], now) < now - kept * 86400:
+            with suppress(OSError):  # as above, or the disk may only be read
+                (folder / name).unlink()
 
 
 @cache
