@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPATH := hooks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build night check check-style check-types check-house check-texts test axe ebooks links watch bench shots new campaign stamp lock clean
+.PHONY: help setup serve build night check check-style check-types check-house check-texts test fuzz axe ebooks links watch bench shots new campaign stamp lock clean
 
 help: ## Visa vad som går att göra
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ check-texts: setup
 # Each worker takes over from the other when it has nothing left: slow tests lie side by side, and went to one of them.
 test: setup .ci/node_modules/ready ## Pröva allt, också i en riktig webbläsare
 	$(BIN)/pytest -n 2 --dist worksteal
+
+fuzz: setup ## Pröva läsningen med 100 000 slumpade texter; make test tar 2 000
+	FUZZ=100000 $(BIN)/pytest tests/test_fuzz.py
 
 axe: setup ## Pröva varenda sida med axe, på alla språk; make test tar en av varje slag
 	PAGES=all $(BIN)/pytest -n 2 --dist worksteal tests/browser/test_accessibility.py -k "axe_finds_nothing or scrolls_sideways"

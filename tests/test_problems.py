@@ -4,24 +4,35 @@ A folder holds the files that differ from _base; `x.md.absent` takes x.md away. 
 from _base with _campaign laid over it. What is found only in a built site has page.html, site_url.txt, built/ or
 packages/ instead; kit.txt says that the campaign's files have to be made, sheets.txt those that pages hand out,
 cards.txt the pictures of myths, made.txt the files beside texts; lies.txt lays what no repository could hold, see
-tests/tools/lies.py; recipes.txt names places on the site, each on a line, with the error that comes instead of the file.
+tests/tools/lies.py; cache.txt and disk.txt what fails there; epoch.txt what time it is said to be; long.txt names a
+file without end; words.txt says that only the site's own words are read; recipes.txt names places on the site, each on
+a line, with the error that comes instead of the file.
 """
 
+import errno
+import os
 import string
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 
+from publishing.base import clock
 from publishing.base.problems import Problem, Refused, parts, say, word_files, wording
+from publishing.base.settings import read_settings
+from publishing.base.source import LONGEST_FILE
+from publishing.base.wording import read_wording
 from publishing.cli import problems_in
-from publishing.engine import making
+from publishing.engine import beside, making
 from publishing.library import declared
 from publishing.library.intake import Layout
 from publishing.library.kinds import Kind
 from publishing.library.recipes import Recipe
-from publishing.press import attached, search, vendored
+from publishing.press import attached, cache, search, vendored
 from publishing.promises import published, site
 from tests.conftest import EPOCH
 from tests.tools import lies
@@ -111,9 +122,51 @@ def recipe(of: str, place: str, error: str) -> Recipe:
     return Recipe(place, of, make)
 
 
+def of_cache(case: Path, tmp_path: Path) -> list[Problem]:
+    """A word for what is wrong with the cache."""
+    what, wanted, folder = (case / "cache.txt").read_text("utf-8").strip(), [recipe("", "a.pdf", "")], tmp_path / "c"
+    if what == "unwritable":
+        folder.write_text("", "utf-8")
+    if what == "damaged":
+        making.made(wanted, folder).finished["a.pdf"].path.write_bytes(b"x")
+    with patch.object(cache, "_write", side_effect=OSError) if what == "full" else nullcontext():
+        return making.made(wanted, folder).problems
+
+
+def of_moment(case: Path, tmp_path: Path) -> list[Problem]:
+    """What the environment says that the time is."""
+    with patch.dict(os.environ, {clock.TOLD: (case / "epoch.txt").read_text("utf-8").strip()}):
+        return problems_in(small_site(tmp_path))
+
+
+def of_long_file(case: Path, tmp_path: Path) -> list[Problem]:
+    """The name of a file that goes on and on."""
+    name = (case / "long.txt").read_text("utf-8").strip()
+    return problems_in(small_site(tmp_path, files={name: "# \n" * (LONGEST_FILE // 3 + 1)}))
+
+
+def of_words(case: Path, tmp_path: Path) -> list[Problem]:
+    """What the site itself says, in more languages than the base has pages in."""
+    root = small_site(tmp_path, over=case)
+    return read_wording(root, read_settings(root / "mkdocs.yml", root).languages)[1]
+
+
+def of_disk(case: Path, tmp_path: Path) -> list[Problem]:
+    """The name of an error, or that of a folder which is a disk of its own."""
+    what, config = (case / "disk.txt").read_text("utf-8").strip(), MkDocsConfig()
+    config.site_dir = str(tmp_path / what)
+    if what == "site":
+        with patch.object(Path, "is_mount", return_value=True):
+            return beside.begin(config)
+    told = beside.unwritten(OSError(getattr(errno, what), "", "site/index.html"))
+    return [told] if told else []
+
+
 FED_TO = {"page.html": of_page, "site_url.txt": of_address, "built": of_search, "kit.txt": of_kits,
           "sheets.txt": of_sheets, "cards.txt": of_cards, "packages": of_packages,
-          "recipes.txt": of_recipes, "made.txt": of_attached, lies.FILE: of_lies, "kinds.txt": of_kinds}  # fmt: skip
+          "recipes.txt": of_recipes, "made.txt": of_attached, lies.FILE: of_lies, "kinds.txt": of_kinds,
+          "cache.txt": of_cache, "disk.txt": of_disk, "epoch.txt": of_moment, "long.txt": of_long_file,
+          "words.txt": of_words}  # fmt: skip
 
 
 def problems_of(case: Path, tmp_path: Path) -> list[Problem]:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from publishing.base import clock
+from publishing.base.problems import Refused
 
 DAYS = [
     # what it shows                             moment, UTC               day in Sweden
@@ -18,6 +19,31 @@ DAYS = [
     ("the evening after clocks went back",      "2026-10-25T22:59:59",    date(2026, 10, 25)),
     ("an hour later it is a new day",           "2026-10-25T23:00:00",    date(2026, 10, 26)),
 ]  # fmt: skip
+
+
+ODD = ["abc", "1e9", "-1", "1.5", "0x10", "99999999999999999999", "4102444800", "1_0", "١٢٣", "i dag"]
+
+
+@pytest.mark.parametrize("value", ODD)
+def test_what_is_no_moment_is_told(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(clock.TOLD, value)
+    with pytest.raises(Refused) as refused:
+        clock.today()
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.spot.file, problem.facts) == ("clock.not-a-moment", clock.TOLD, {"value": value})
+
+
+@pytest.mark.parametrize(
+    ("value", "day"), [("0", date(1970, 1, 1)), (" 86400 ", date(1970, 1, 2)), ("4102444799", date(2100, 1, 1))]
+)
+def test_any_moment_of_this_age_may_be_told(value: str, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(clock.TOLD, value)
+    assert clock.today() == day
+
+
+def test_an_empty_moment_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(clock.TOLD, "")
+    assert clock.today().year > 2025
 
 
 @pytest.mark.parametrize(("moment", "expected"), [pytest.param(*row, id=name) for name, *row in DAYS])

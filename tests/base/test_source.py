@@ -1,11 +1,13 @@
 """Sources: bytes become text, and an offset becomes a line and a column."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from publishing.base.problems import Refused, Spot
-from publishing.base.source import Source, read
+from publishing.base.problems import Problem, Refused, Spot
+from publishing.base.source import DEEPEST, LONGEST_LINE, Source, read
 
 BYTES = [
     # what it shows                       bytes                             text
@@ -44,3 +46,68 @@ OFFSETS = [
 def test_an_offset_is_a_line_and_a_column(offset: int, expected: tuple[int, int]) -> None:
     spot = Source("x.md", "a🏠åb\nبيت.").spot_at(offset)
     assert (spot.line, spot.column) == expected
+
+
+ENDLESS = [
+    # what it shows                       file      text                                          told at
+    ("a line as long as it may be", "x.md", "a" * LONGEST_LINE, []),
+    ("a line too long", "x.md", "b\n" + "a" * (LONGEST_LINE + 1), [("file.long-line", 2)]),
+    ("two of them", "x.yml", ("a" * (LONGEST_LINE + 1) + "\n") * 2, [("file.long-line", 1), ("file.long-line", 2)]),
+    ("a drawing is one line", "x.svg", "a" * (LONGEST_LINE + 1), []),
+    ("brackets as deep as they may be", "x.md", "[" * DEEPEST, []),
+    ("brackets too deep", "x.md", "[" * (DEEPEST + 1), [("file.too-nested", 1)]),
+    ("line by line", "x.md", "[\n" * (DEEPEST + 1), [("file.too-nested", DEEPEST + 1)]),
+    ("a paragraph each", "x.md", "[\n\n" * (DEEPEST + 1), []),
+    ("each with its end", "x.md", "[a] " * 400, []),
+    ("in each other", "x.yml", "[" * (DEEPEST + 1) + "]" * (DEEPEST + 1), [("file.too-nested", 1)]),
+    ("more ends than beginnings", "x.md", "]" * 60 + "[" * DEEPEST, []),
+]
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), [row[1:] for row in ENDLESS], ids=[row[0] for row in ENDLESS])
+def test_what_nobody_wrote_by_hand_is_refused(
+    file: str, text: str, expected: list[tuple[str, int]], tmp_path: Path
+) -> None:
+    (tmp_path / file).write_text(text, "utf-8")
+    try:
+        read(tmp_path / file, tmp_path)
+        problems: tuple[Problem, ...] = ()
+    except Refused as refused:
+        problems = refused.problems
+    assert [(each.code, each.spot.line) for each in problems] == expected
+
+
+def a_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def a_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def a_link_to_nowhere(path: Path) -> None:
+    path.symlink_to("nowhere.md")
+
+
+def a_link_in_a_circle(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def nothing(path: Path) -> None:
+    """Taken away since it was seen."""
+
+
+@pytest.mark.parametrize("make", [a_folder, a_pipe, a_link_to_nowhere, a_link_in_a_circle, nothing])
+def test_what_is_no_file_is_refused(make: Callable[[Path], None], tmp_path: Path) -> None:
+    make(tmp_path / "x.md")
+    with pytest.raises(Refused) as refused:
+        read(tmp_path / "x.md", tmp_path)
+    assert [each.code for each in refused.value.problems] == ["file.unreadable"]
+
+
+def test_a_file_without_end_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    with (tmp_path / "x.md").open("wb") as opened:
+        opened.truncate(10**12)  # takes no room
+    with pytest.raises(Refused) as refused:
+        read(tmp_path / "x.md", tmp_path)
+    assert [(each.code, each.facts["kilobytes"]) for each in refused.value.problems] == [("file.too-long", 10**9)]

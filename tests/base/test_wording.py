@@ -78,3 +78,31 @@ def test_a_date_is_written_in_words() -> None:
     months = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     words = Wording(SV, {"date.months": months, "date.format": "{day} {month} {year}"})
     assert words.date(date(2026, 11, 22)) == "22 november 2026"
+
+
+LOST = [
+    # what it shows                       in the languages                                               told, once each
+    ("in most others", {"ar": "c", "sv-simple": "c"}, [("wording.lost", "sv.yml")]),
+    ("in one", {"ar": "c", "sv-simple": ""}, [("wording.unknown-key", "ar.yml")]),
+    (
+        "two, each in one",
+        {"ar": "c", "sv-simple": "d"},
+        [("wording.unknown-key", "sv-simple.yml"), ("wording.unknown-key", "ar.yml")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("more", "expected"), [row[1:] for row in LOST], ids=[row[0] for row in LOST])
+def test_what_the_swedish_file_has_lost_is_told_there(
+    more: dict[str, str], expected: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    """Not in every other language, with the advice to take the translations away."""
+    texts = {code.replace("-", "_"): SWEDISH + (f'{key}: "x"\n' if key else "") for code, key in more.items()}
+    words, problems = read(tmp_path, **texts)
+    assert [(each.code, Path(each.spot.file).name) for each in problems] == expected
+    assert words["sv"]("c") == "[c]" if "c" in more.values() else "c" not in words["sv"].words  # nothing falls over it
+
+
+def test_without_a_swedish_file_no_other_is_blamed(tmp_path: Path) -> None:
+    words, problems = read(tmp_path, sv="a: [\n", ar=SWEDISH)
+    assert {each.spot.file for each in problems} == {"docs/_data/wording/sv.yml"} and words["sv"]("a") == "[a]"

@@ -110,3 +110,30 @@ def test_front_matter_counts_lines_from_the_top_of_the_file() -> None:
 
 def test_a_comment_after_a_value_is_no_part_of_it() -> None:
     assert read_yaml(Source("x.md", "title: Hem # en anteckning")).data == {"title": "Hem"}
+
+
+BOMB = "a: &a [x]\n" + "".join(
+    f"{two}: &{two} [{', '.join([f'*{one}'] * 9)}]\n" for one, two in zip("abcdefgh", "bcdefghi", strict=True)
+)
+BOUNDED = [
+    # what it shows                 YAML                                       told as
+    ("a value lent", "x:\n  - &a b\n  - *a\n", ["front-matter.alias"]),
+    ("a value that holds itself", "x: [&a [*a]]\n", ["front-matter.alias"]),
+    ("a few lines, a great deal", BOMB.replace(": &", ":\n  &"), ["front-matter.alias"]),
+    ("a name without use", "x: [&a b]\n", []),
+    ("both signs as words", 'x: "a & b * c"\ny: a & b *c\n', []),
+    ("brackets", "x: " + "[" * 21 + "]" * 21, ["front-matter.too-deep"]),
+    ("dashes", "- " * 400 + "x", ["front-matter.too-deep"]),
+    ("indents", "".join(" " * n + "a:\n" for n in range(60)), ["front-matter.too-deep"]),
+    ("as deep as it may be", "x: " + "[" * 19 + "]" * 19, []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in BOUNDED], ids=[row[0] for row in BOUNDED])
+def test_what_is_read_is_no_more_than_what_is_written(text: str, expected: list[str]) -> None:
+    try:
+        read_yaml(Source("x.yml", text))
+        found = []
+    except Refused as refused:
+        found = [each.code for each in refused.problems]
+    assert sorted(set(found)) == expected

@@ -1,13 +1,15 @@
 """Cache: what takes long is made once, and what is in the cache never changes what comes out."""
 
+import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from publishing.library.recipes import Finished, Made, Recipe
 from publishing.press import cache
-from publishing.press.cache import found, keep, name_of
+from publishing.press.cache import Damaged, found, keep, name_of, prune
 
 
 def nothing(_: object) -> bytes:
@@ -124,4 +126,89 @@ def test_a_file_that_is_there_has_all_that_belongs_to_it(
 
 def test_no_unfinished_file_is_left(tmp_path: Path) -> None:
     keep(tmp_path, recipe(), b"x")
-    assert [path.suffix for path in tmp_path.iterdir()] == [""]
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == ["", ".seal"]
+
+
+def flipped(content: bytes) -> bytes:
+    return content[:-1] + bytes([content[-1] ^ 1])
+
+
+DAMAGE = [
+    # what it shows            suffix     what becomes of it
+    ("a bit of the file",      "",        flipped),
+    ("a bit of one beside it", ".small",  flipped),
+    ("a bit of the seal",      ".seal",   flipped),
+    ("the seal's digest",      ".seal",   lambda content: b"0" + content[1:]),
+    ("half a file",            "",        lambda content: content[:1]),
+    ("an empty file",          "",        lambda content: b""),
+    ("an empty seal",          ".seal",   lambda content: b""),
+    ("more than was kept",     "",        lambda content: content + b"x"),
+    ("facts of another",       ".seal",   lambda content: content.replace(b"480", b"960")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("suffix", "change"), [row[1:] for row in DAMAGE], ids=[row[0] for row in DAMAGE])
+def test_what_is_damaged_is_never_taken_for_what_was_kept(
+    suffix: str, change: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    each = recipe("a", small="a/small.webp")
+    keep(tmp_path, each, WHOLE)
+    path = tmp_path / (name_of(each) + suffix)
+    path.write_bytes(change(path.read_bytes()))
+    with pytest.raises(Damaged):
+        found(tmp_path, each)
+    again = keep(tmp_path, each, WHOLE)
+    assert found(tmp_path, each) == again
+
+
+def test_what_is_damaged_on_the_site_is_found_in_the_cache(tmp_path: Path) -> None:
+    """Both are one file: a hand that writes in the site writes in the cache."""
+    path = keep(tmp_path / "c", recipe(), b"whole")[""].path
+    os.link(path, tmp_path / "site.txt")
+    (tmp_path / "site.txt").write_bytes(b"spoilt")
+    with pytest.raises(Damaged):
+        found(tmp_path / "c", recipe())
+
+
+def test_a_cache_that_may_only_be_read_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object) -> None:
+        raise OSError("Read-only file system")
+
+    kept_ = keep(tmp_path, recipe(), b"x")
+    monkeypatch.setattr(os, "utime", refuses)
+    assert found(tmp_path, recipe()) == kept_
+
+
+DAY = 86400
+AGES = [
+    # what it shows                       file made, used days ago      left
+    ("used today",                        300, 0,                       True),
+    ("used a month ago",                  300, 29,                      True),
+    ("used long ago",                     300, 31,                      False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("made", "used", "left"), [row[1:] for row in AGES], ids=[row[0] for row in AGES])
+def test_what_no_build_has_used_for_a_month_is_given_up(made: int, used: int, left: bool, tmp_path: Path) -> None:
+    each, now = recipe("a", small="a/small.webp"), 1_800_000_000.0
+    keep(tmp_path, each, WHOLE)
+    for path in tmp_path.iterdir():
+        age = used if path.suffix == ".seal" else made
+        os.utime(path, (now - age * DAY, now - age * DAY))
+    prune(tmp_path, now)
+    assert len(list(tmp_path.iterdir())) == (3 if left else 0)
+
+
+def test_only_entries_are_given_up(tmp_path: Path) -> None:
+    (tmp_path / "search-preview").mkdir()
+    (tmp_path / "notes.txt").write_text("", "utf-8")
+    prune(tmp_path, 9e9)
+    prune(tmp_path / "not-there", 9e9)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_what_is_found_is_used(tmp_path: Path) -> None:
+    path = keep(tmp_path, recipe(), b"x")[""].path.with_suffix(".seal")
+    os.utime(path, (0, 0))
+    found(tmp_path, recipe())
+    assert path.stat().st_mtime > DAY

@@ -157,11 +157,12 @@ def test_words_that_a_file_cannot_fill_in_are_told_where_they_stand(key: str, tm
     assert count == 1 and done.returncode == 1 and "[wording.holes-differ]" in said and "Traceback" not in said
 
 
-def test_a_fault_that_only_a_finished_page_shows_leaves_no_half_site(tmp_path: Path) -> None:
-    root = buildable(small_site(tmp_path, files={f"docs/sv/{KEY}.md": SV + '\n<p style="color: red">Rött</p>\n'}))
+def test_a_fault_that_only_a_finished_page_shows_leaves_the_old_site_as_it_was(tmp_path: Path) -> None:
+    root = with_old_site(tmp_path, {f"docs/sv/{KEY}.md": SV + '\n<p style="color: red">Rött</p>\n'})
     done = build(root)
     assert done.returncode == 1 and "[site.inline]" in done.stdout + done.stderr
-    assert not (root / "site").exists()
+    assert files_of(root / "site") == {"index.html": b"den gamla sajten"}
+    assert [path.name for path in root.glob(".site.*")] == [".site.lock"]
 
 
 def test_a_page_made_with_the_command_line_builds(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from publishing.base.problems import Problem, Refused
 from publishing.base.reaching import Web, mailed, read_mail, read_web, web_address
 from publishing.base.source import Source, read
 from publishing.base.validation import Content, fault, validate
-from publishing.base.yamltext import Mapped, Walk
+from publishing.base.yamltext import Mapped, Walk, composed
 
 MAILTO = "mailto:"
 
@@ -74,7 +74,7 @@ def read_settings(path: Path, root: Path) -> Settings:
 def publishing_part(source: Source) -> Mapped:
     """`extra.publishing` alone. The file may hold tags such as !ENV elsewhere, so nothing else is read."""
     try:
-        node: yaml.Node | None = yaml.compose(source.text, Loader=yaml.SafeLoader)
+        node = composed(source.text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)  # a control character has none
         line = mark.line + 1 if mark else 1

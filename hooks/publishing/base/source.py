@@ -1,5 +1,7 @@
 """Sources: a text file as the author wrote it, and the places in it."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -10,6 +12,8 @@ from publishing.base.signs import forbidden, named
 
 MOST = 20
 """Forbidden signs told of one file: what has more is no text."""
+
+BRACKET = re.compile(r"[\[\]]")
 
 
 @dataclass(frozen=True)
@@ -36,14 +40,31 @@ class Source:
         return self.spot(line, column, length)
 
 
+LONGEST_FILE = 1_000_000
+"""Bytes: a dozen times the longest that anybody has written here."""
+LONGEST_LINE = 5_000
+DEEPEST = 50
+"""Brackets in each other, in one paragraph: what converts it looks for the end of each, all through the paragraph."""
+
+
 def read(path: Path, root: Path) -> Source:
     """Read a file.
 
-    raises  Refused when it is not UTF-8: guessing would turn å into Ã¥ on a public page; and when it holds signs
-            that nobody sees and that break e-books, feeds and the order of words
+    raises  Refused when it is not UTF-8: guessing would turn å into Ã¥ on a public page; when it holds signs that
+            nobody sees and that break e-books, feeds and the order of words; when it cannot be read, or would take
+            for ever
     """
     file = path.relative_to(root).as_posix()
-    raw = path.read_bytes()
+    try:
+        if not path.is_file():  # a folder called x.md, or a pipe nobody writes to
+            raise Refused([Problem(Spot(file), "file.unreadable", {"name": path.name})])
+        size = path.stat().st_size
+        if size > LONGEST_FILE:
+            facts = {"kilobytes": size // 1000, "most": LONGEST_FILE // 1000}
+            raise Refused([Problem(Spot(file), "file.too-long", facts)])
+        raw = path.read_bytes()
+    except OSError as error:
+        raise Refused([Problem(Spot(file), "file.unreadable", {"name": path.name})]) from error
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -53,6 +74,7 @@ def read(path: Path, root: Path) -> Source:
         raise Refused([Problem(Spot(file, line, column, 1, excerpt), "file.not-utf8")]) from error
     source = Source(file, text.replace("\r\n", "\n").replace("\r", "\n"))
     found = [Problem(source.spot_at(at), "sign.unseen", {"sign": named(source.text[at])}) for at in _unseen(source)]
+    found += _endless(source) if path.suffix in (".md", ".yml") else ()
     if found:
         raise Refused(found)
     return source
@@ -60,3 +82,20 @@ def read(path: Path, root: Path) -> Source:
 
 def _unseen(source: Source) -> list[int]:
     return list(islice(forbidden(source.text), MOST))
+
+
+def _endless(source: Source) -> Iterator[Problem]:
+    """Lines that nobody wrote by hand, and on which a machine would work for hours."""
+    depth = 0
+    for number, line in enumerate(source.lines, 1):
+        if len(line) > LONGEST_LINE:
+            spot = Spot(source.file, number, LONGEST_LINE + 1, 1, line[:80])
+            yield Problem(spot, "file.long-line", {"length": len(line), "most": LONGEST_LINE})
+        if not line.strip():
+            depth = 0
+        for match in BRACKET.finditer(line, 0, LONGEST_LINE) if depth or "[" in line else ():
+            depth = depth + 1 if match[0] == "[" else max(0, depth - 1)
+            if depth > DEEPEST:
+                spot = Spot(source.file, number, match.start() + 1, 1, line[:80] if match.start() < 80 else "")
+                yield Problem(spot, "file.too-nested", {"most": DEEPEST})
+                return

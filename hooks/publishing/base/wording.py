@@ -45,13 +45,17 @@ def read_wording(root: Path, languages: list[Language]) -> tuple[dict[str, Wordi
     problems = [problem for _, found in read_files.values() for problem in found]
     source = read_files[SOURCE][0]
     known = source.data if source else {}
+    lost = _lost(read_files, known) if source else {}
+    problems += [Problem(source.start, "wording.lost", {"key": key, "files": at}) for key, at in lost.items() if source]
+    everywhere = {key for mapped, _ in read_files.values() if mapped for key in mapped.data}
     result: dict[str, Wording] = {}
     for language in languages:
         mapped = read_files[language.code][0]
         own: dict[str, str] = mapped.data if mapped else {}
-        if mapped and not language.is_source:
-            problems += _differences(mapped, known, inherits=language.inherits is not None)
-        base = {key: f"[{key}]" for key in known}
+        if mapped and source and not language.is_source:
+            found = _differences(mapped, known, inherits=language.inherits is not None)
+            problems += [each for each in found if each.facts["key"] not in lost]
+        base = {key: f"[{key}]" for key in everywhere}
         inherited = read_files[language.inherits][0] if language.inherits else None
         result[language.code] = Wording(language, {**base, **(inherited.data if inherited else {}), **own})
     return result, problems
@@ -70,6 +74,17 @@ def _read(root: Path, language: Language) -> tuple[Mapped | None, list[Problem]]
         return None, [Problem(mapped.start, "field.group")]
     wrong = [key for key, text in mapped.data.items() if not isinstance(text, str)]
     return (None if wrong else mapped), [Problem(mapped.spot((key,)), "field.text", {"field": key}) for key in wrong]
+
+
+def _lost(files: Mapping[str, tuple[Mapped | None, list[Problem]]], known: Mapping[str, str]) -> dict[str, list[str]]:
+    """What the Swedish file has lost: what stands in most other languages, and in more than one; with their files."""
+    found: dict[str, list[str]] = {}
+    others = {code: mapped.data for code, (mapped, _) in files.items() if mapped and code != SOURCE}
+    for code, data in others.items():
+        for key in data:
+            if key not in known:
+                found.setdefault(key, []).append(f"{code}.yml")
+    return {key: at for key, at in found.items() if len(at) > 1 and 2 * len(at) > len(others)}
 
 
 def _differences(mapped: Mapped, known: Mapping[str, str], *, inherits: bool) -> Iterator[Problem]:

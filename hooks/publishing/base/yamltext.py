@@ -57,7 +57,7 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
         raise Refused(faults)
     start = source.spot(first_line)
     try:
-        node = yaml.compose(text, Loader=Loader)
+        node = composed(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         if error.context and "flow" in error.context:  # a bracket not closed: tell where it opens
@@ -72,6 +72,12 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
     if walk.problems:
         raise Refused(walk.problems)
     return Mapped(data, walk.values, walk.keys, start)
+
+
+def composed(text: str) -> yaml.Node | None:
+    """The nodes of a text: in C, which no depth takes down."""
+    node: yaml.Node | None = yaml.compose(text, Loader=Loader)
+    return node
 
 
 def line_faults(source: Source, first_line: int, text: str) -> Iterator[tuple[Spot, str]]:
@@ -105,7 +111,7 @@ def value_faults(source: Source, line: int, column: int, value: str) -> Iterator
     if value[0] in RESERVED:
         yield source.spot(line, column, len(value)), "front-matter.reserved-character"
     elif value[0] in "\"'":
-        closed = re.fullmatch(r"\"(?:[^\"\\]|\\.)*\"\s*(#.*)?|'(?:[^']|'')*'\s*(#.*)?", value)
+        closed = re.fullmatch(r"\A(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*(#.*)?", value)
         if not closed:
             yield source.spot(line, column, len(value)), "front-matter.quote"
     elif hash_ := re.search(r"\s#(?=\S)", value):
@@ -114,14 +120,21 @@ def value_faults(source: Source, line: int, column: int, value: str) -> Iterator
         yield source.spot(line, column + found.start(), 1), "front-matter.colon"
 
 
+DEEPEST = 20
+
+
 class Walk:
-    """From YAML nodes to data, noting places; doubled keys are problems (YAML takes the last, silently)."""
+    """From YAML nodes to data, noting places; doubled keys are problems (YAML takes the last, silently).
+
+    What stands in two places by an alias (&a, *a) is one too: a few lines would be more data than there is memory.
+    """
 
     def __init__(self, source: Source, first_line: int) -> None:
         self.source, self.first_line = source, first_line
         self.values: dict[Path, Spot] = {}
         self.keys: dict[Path, Spot] = {}
         self.problems: list[Problem] = []
+        self.seen: set[int] = set()
 
     def spot(self, node: yaml.Node) -> Spot:
         start, end = node.start_mark, node.end_mark
@@ -130,6 +143,11 @@ class Walk:
 
     def data(self, node: yaml.Node, path: Path) -> Any:
         self.values[path] = self.spot(node)
+        if id(node) in self.seen or len(path) > DEEPEST:
+            code = "front-matter.alias" if id(node) in self.seen else "front-matter.too-deep"
+            self.problems.append(Problem(self.spot(node), code, {"most": DEEPEST}))
+            return ""
+        self.seen.add(id(node))
         if isinstance(node, yaml.SequenceNode):
             return [self.data(item, (*path, index)) for index, item in enumerate(node.value)]
         if not isinstance(node, yaml.MappingNode):

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from publishing.base import terminal
+from publishing.base.problems import Refused, say
 from publishing.cli.beginning import new, new_campaign
 from publishing.cli.checking import check, explain, problems_in, schema
 from publishing.cli.saying import Stopped, in_swedish
@@ -15,13 +16,17 @@ __all__ = ["main", "problems_in"]
 
 
 class Swedish(click.Group):
-    """Commands whose errors are told in Swedish: click knows no language but English."""
+    """Commands whose errors are told in Swedish: click knows no language but English. What somebody has to mend first
+    is told, and the program ends.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
             raise Stopped(in_swedish(error)) from error
+        except Refused as refused:
+            raise Stopped("\n\n".join(say(problem) for problem in refused.problems)) from refused
 
 
 @click.group(cls=Swedish)

@@ -61,11 +61,11 @@ def schema(kind: str | None) -> None:
 def problems_in(root: Path) -> list[Problem]:
     """Everything wrong with the texts under a root."""
     try:
-        settings = read_settings(root / "mkdocs.yml", root)
+        settings, today = read_settings(root / "mkdocs.yml", root), clock.today()
         read_address(root / "mkdocs.yml", root)
     except Refused as refused:
         return list(refused.problems)
-    library, problems = read_library(root, settings, ALL, today=clock.today())
+    library, problems = read_library(root, settings, ALL, today=today)
     return [*problems, *promises.problems(library, vendored.icons), *attached.problems(library)]
 
 

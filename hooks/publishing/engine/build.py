@@ -15,6 +15,7 @@ from publishing.base import clock, terminal
 from publishing.base.problems import Problem, Refused, annotation, parts, say
 from publishing.base.settings import read_settings
 from publishing.base.site_address import read_address
+from publishing.engine import beside
 from publishing.kinds import ALL
 from publishing.library.library import Library
 from publishing.library.reading import read_library
@@ -84,16 +85,17 @@ def serving() -> bool:
 def start(config: MkDocsConfig) -> Build:
     """Read everything and begin. With a fault in the settings a build ends here."""
     root = Path(config.config_file_path).parent
+    found = [] if serving() else beside.begin(config)
     try:
-        settings = read_settings(Path(config.config_file_path), root)
+        settings, today = read_settings(Path(config.config_file_path), root), clock.today()
         address = read_address(Path(config.config_file_path), root)
     except Refused as refused:
         raise _stop(refused.problems) from refused
     library, problems = read_library(
-        root, settings, ALL, today=clock.today(), keep_broken=serving(), gaps=serving() or config.strict
+        root, settings, ALL, today=today, keep_broken=serving(), gaps=serving() or config.strict
     )
     overrides = Overrides.under(Path(config.theme.custom_dir or root / "overrides"))
-    now = Build(serving(), Site(library, address, root, overrides), problems)
+    now = Build(serving(), Site(library, address, root, overrides), [*found, *problems])
     config.extra[KEY] = now
     return now
 
@@ -121,6 +123,14 @@ def report(now: Build) -> None:
     """Say what was found."""
     if now.problems:
         print(told(now.problems))
+
+
+def failed(error: Exception) -> None:
+    """Leave the site that is there as it was; a disk that is full is told as what it is."""
+    beside.drop()
+    problem = beside.unwritten(error)
+    if problem:
+        raise Abort(f"\n{say(problem)}\n\nIngenting har publicerats.") from error
 
 
 def told(problems: Iterable[Problem]) -> str:

@@ -1,6 +1,5 @@
 """Checking: run every check, on the texts before anything is written and on the pages when all is."""
 
-import shutil
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,7 +25,7 @@ def of_texts(now: Build) -> list[Problem]:
 def of_site(now: Build, config: MkDocsConfig) -> None:
     """Look at the pages as they were written, while they are being indexed.
 
-    A fault here takes the whole site away: half is worse than none.
+    A fault here and the site that is there stays: what was built never takes its place.
     """
     if now.serving:
         finishing.indexed(now)
@@ -39,5 +38,4 @@ def of_site(now: Build, config: MkDocsConfig) -> None:
     found = list(site.check(pages, files, now.base(config), styles))
     finishing.indexed(now)
     if found:
-        shutil.rmtree(folder)
         raise Abort(f"\n{told([*now.problems, *found])}\n\nIngenting har publicerats.")

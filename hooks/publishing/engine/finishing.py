@@ -1,5 +1,6 @@
 """Finishing: when all pages are written, the files beside them, the copies for those without net, the search index."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,10 +8,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from publishing.base.problems import Problem, Refused, Spot, say
-from publishing.engine import files
+from publishing.engine import beside, files
 from publishing.engine.build import Build
 from publishing.library.recipes import Ready
-from publishing.press import offline, search
+from publishing.press import cache, offline, search
 from publishing.press.artefacts import put
 
 PREVIEW = "search-preview"
@@ -38,6 +39,13 @@ def indexed(now: Build) -> None:
     if now.serving:
         search.keep(now.indexing.site, now.site.cache / PREVIEW)
         now.has_indexed()
+
+
+def publish(now: Build, config: MkDocsConfig) -> None:
+    """The site takes the place of the old one, and the cache gives up what no build uses any more."""
+    if not now.serving:
+        beside.take_place(config)
+        cache.prune(now.site.cache, time.time())
 
 
 def workers(now: Build, site: Path) -> Iterator[Ready]:

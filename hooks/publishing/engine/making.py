@@ -13,6 +13,7 @@ from pikepdf import PdfError
 
 from publishing.base.problems import Problem, Spot
 from publishing.engine.cores import shared_out
+from publishing.engine.keeping import Files, Keeping, called
 from publishing.library.recipes import Finished, Ready, Recipe, Unmade
 from publishing.press import cache
 
@@ -24,7 +25,6 @@ BROKEN = (
 )  # fmt: skip
 """What a fault of the house raises: what Python itself knows and the libraries that draw and pack, but nothing that
 stops the program."""
-Files = dict[str, Finished]
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,8 @@ def made(wanted: Iterable[Recipe | Ready], folder: Path, *, least: int = WORTH_I
     """
     given = list(wanted)
     recipes = [each for each in given if isinstance(each, Recipe)]
-    files = all_made(recipes, folder, least)
+    kept = Keeping(folder)
+    files = all_made(recipes, kept, least)
     finished: dict[str, Finished] = {}
     for recipe in recipes:
         found = files[cache.name_of(recipe)]
@@ -92,7 +93,7 @@ def made(wanted: Iterable[Recipe | Ready], folder: Path, *, least: int = WORTH_I
         if isinstance(each, Ready) and each.place not in finished:
             ready.setdefault(each.place, each)
     said = [problem for each in recipes if not isinstance(files[cache.name_of(each)], Failed) for problem in each.says]
-    return Made(finished, ready, [*twice(given), *told(recipes, files), *said])
+    return Made(finished, ready, [*twice(given), *told(recipes, files), *said, *kept.problems()])
 
 
 def twice(given: Iterable[Recipe | Ready]) -> Iterator[Problem]:
@@ -134,45 +135,48 @@ def with_needs(recipes: Iterable[Recipe]) -> Iterator[Recipe]:
         yield from walk(recipe)
 
 
-def all_made(recipes: Iterable[Recipe], folder: Path, least: int) -> dict[str, Files | Failed]:
+def all_made(recipes: Iterable[Recipe], kept: Keeping, least: int) -> dict[str, Files | Failed]:
     """Name in the cache → the files of a recipe, or why there are none; made in waves, those that others need first."""
     by_name = {cache.name_of(recipe): recipe for recipe in with_needs(recipes)}
     files: dict[str, Files | Failed] = {}
     left = {}
     for name, recipe in by_name.items():
-        found = cache.found(folder, recipe)
+        found = kept.found(recipe)
         if found is None:
             left[name] = recipe
         else:
             files[name] = found
+    if left:
+        kept.share()
     progress = Progress(len(left))
     while left:
         wave = [name for name, recipe in left.items() if all(cache.name_of(need) in files for need in recipe.needs)]
-        work = _worker([left.pop(name) for name in wave], files, folder)
+        work = _worker([left.pop(name) for name in wave], files, kept)
         for number, result in shared_out(work, range(len(wave)), least=least):
             files[wave[number]] = result
+            kept.kept({} if isinstance(result, Failed) else result)
             progress.step()
     return files
 
 
-def _worker(wave: list[Recipe], files: Mapping[str, Files | Failed], folder: Path) -> Callable[[int], Files | Failed]:
+def _worker(wave: list[Recipe], files: Mapping[str, Files | Failed], kept: Keeping) -> Callable[[int], Files | Failed]:
     def work(number: int) -> Files | Failed:
         recipe = wave[number]
         needs = [files[cache.name_of(need)] for need in recipe.needs]
         paths = [need[""].path for need in needs if not isinstance(need, Failed)]
-        return one(recipe, paths, folder) if len(paths) == len(needs) else Failed(())
+        return one(recipe, paths, kept) if len(paths) == len(needs) else Failed(())
 
     return work
 
 
-def one(recipe: Recipe, needs: list[Path], folder: Path) -> Files | Failed:
+def one(recipe: Recipe, needs: list[Path], kept: Keeping) -> Files | Failed:
     """The files of one recipe, kept in the cache."""
     try:
-        return cache.keep(folder, recipe, recipe.make(needs))
+        return kept.keep(recipe, recipe.make(needs))
     except Unmade as unmade:
         return Failed(unmade.problems)
     except BROKEN as error:
-        return Failed((broken(recipe.place or recipe.of[:40], error),))
+        return Failed((broken(called(recipe), error),))
 
 
 def broken(place: str, error: Exception) -> Problem:

@@ -78,5 +78,5 @@ def translated_start(source: Document, model: type[Content]) -> str:
     given = source.front.data
     kept = [name for name in model.model_fields if name in given and name not in ("slug", "source", "native_reader")]
     lines = [line for name in kept for line in said(name, given[name])]
-    body = re.sub(r"[ \t]*\{#[^}]*\}", "", source.body)
+    body = re.sub(r"(?<![ \t])[ \t]*\{#[^{}]*\}", "", source.body)
     return "\n".join(["---", *lines, "native_reader: not-yet", "---"]) + "\n" + body

@@ -19,7 +19,7 @@ WORKER = "offline-worker.js"
 SHARED = f"assets/js/{WORKER}"
 """What all such workers do; the one beside a page only knows what to keep."""
 LINKED = 'link:is([rel~="stylesheet"], [rel~="preload"], [rel~="icon"], [rel~="apple-touch-icon"], [rel~="manifest"])'
-DRAWN = re.compile(r"[\w./-]*assets/drawings/[\w.-]+\.svg")
+DRAWN = re.compile(r"(?<![\w./-])[\w./-]*assets/drawings/[\w.-]+\.svg")
 """A drawing that a script may show: its address in an attribute or in data."""
 IMPORTED = re.compile(r"(?:\bfrom|\bimport)\s*\(?\s*[\"'](?P<address>\.{1,2}/[^\"']+)[\"']")
 SHOWN = re.compile(r"\burl\(\s*[\"']?(?P<address>[^\"')]+)")

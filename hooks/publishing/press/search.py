@@ -1,6 +1,7 @@
 """Search: Pagefind reads the finished pages and makes an index for each language; a visitor loads it on searching."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -56,8 +57,10 @@ def index(site: Path) -> None:
 
 def keep(site: Path, cache: Path) -> None:
     """Put the index aside for the next rebuild of a preview."""
+    unfinished = cache.with_name(f"{cache.name}.{os.getpid()}.part")
+    shutil.copytree(site / BUNDLE, unfinished)
     shutil.rmtree(cache, ignore_errors=True)
-    shutil.copytree(site / BUNDLE, cache)
+    unfinished.rename(cache)  # another preview never finds half of it
 
 
 def again(site: Path, cache: Path) -> bool:

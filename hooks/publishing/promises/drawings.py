@@ -12,7 +12,7 @@ from publishing.look.pictograms import FILE, OWN
 from publishing.look.windows import WINDOWS
 from publishing.text.syntax import Reference, masked, references
 
-SPACED = re.compile(r"!\[[^\]\n]*\]\((?P<target>[ \t]*(?:window|windows|pictogram):[^)\n]*)\)")
+SPACED = re.compile(r"!\[[^\[\]\n]*\]\((?P<target>[ \t]*(?:window|windows|pictogram):[^()\n]*)\)")
 """A drawing with a space in its target: Markdown makes no picture of it, and shows the marks as words."""
 
 

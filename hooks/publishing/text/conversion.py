@@ -11,7 +11,7 @@ from publishing.text.headings import Heading
 
 Shape = Callable[[Element], None]
 """Changes a converted body in its place, its headings having their ids."""
-BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^>]*?)-->")
+BLOCK_TOKEN = re.compile(r"<!--block:(?P<name>[a-z_]+):(?P<argument>[^<>]*?)-->")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from publishing.text.syntax import masked
 
-HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]*(?P<text>.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
-EXPLICIT = re.compile(r"[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}$")
+HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<text>.*)$", re.MULTILINE)
+EXPLICIT = re.compile(r"(?<![ \t])[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}$")
 FOLDED = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u", "æ": "a", "ø": "o"})
 
 
@@ -44,7 +44,7 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
     found: list[Heading] = []
     by_hand: set[int] = set()
     for number, match in enumerate(HEADING.finditer(masked(body))):
-        text = body[match.start("text") : match.end("text")]
+        text = bare(body[match.start("text") : match.end("text")])
         explicit = EXPLICIT.search(text)
         words = EXPLICIT.sub("", text)
         if inherited is not None:
@@ -55,6 +55,11 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
             by_hand.add(match.start())
         found.append(Heading(len(match["marks"]), words, given, match.start(), match.end() - match.start()))
     return _unique(found, by_hand) if inherited is None else found
+
+
+def bare(text: str) -> str:
+    """The words of a heading without the marks that may close it."""
+    return text.strip(" \t").rstrip("#").rstrip(" \t")
 
 
 def parts(body: str, found: Sequence[Heading], level: int) -> list[tuple[Heading, int, int]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from publishing.text.syntax import COMMENT, DEFINITION, LINK, LOOSE_BLOCK, REVIEW, SOURCE, TERM, masked
+from publishing.text.syntax import DEFINITION, LINK, LOOSE_BLOCK, REVIEW, SOURCE, TERM, masked, without_comments
 
 GONE = "\0"
 """Stands where a mark stood, so that every other character keeps its place."""
@@ -22,11 +22,11 @@ UNREAD = (ATTRIBUTES, HTML, LOOSE_BLOCK, DEFINITION)
 """What stands in a body and is not read."""
 HEADING = re.compile(r"#{1,6}[ \t]+")
 TITLED = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]*\"?")
-ITEM = re.compile(r"(?:[-*+]|\d+[.)])[ \t]+")
+ITEM = re.compile(r"(?:[-*+]|(?<!\d)\d+[.)])[ \t]+")
 DEFINED = re.compile(r":[ \t]+")
 QUOTED = re.compile(r">[ \t]?")
 CELL = re.compile(r"[^|]+")
-END = re.compile(r"(?:[?؟!:…]|\.(?!\s+[a-zåäö]))+[.”\"»)\]]*(?=\s|$)|\n")
+END = re.compile(r"(?<![?؟!:….])(?:[?؟!:…]|\.(?!\s+[a-zåäö]))++[.”\"»)\]]*+(?=\s|$)|\n")
 """Ends a sentence, in Arabic script too; a full stop before a small letter belongs to an abbreviation, `t.ex. barn`."""
 
 PartKind = Literal["heading", "title", "paragraph", "item", "term", "definition", "cell"]
@@ -65,7 +65,7 @@ class Part:
 
 def plain(text: str) -> str:
     """The words of a line of Markdown: links and glossary words as they are read, without marks."""
-    return " ".join(_unmarked(COMMENT.sub("", text)).replace(GONE, "").split())
+    return " ".join(_unmarked(without_comments(text)).replace(GONE, "").split())
 
 
 def sentences(text: str) -> list[Sentence]:

@@ -12,7 +12,7 @@ from html import escape, unescape
 import nh3
 
 from publishing.base.webaddresses import as_read, scheme
-from publishing.text.syntax import COMMENT
+from publishing.text.syntax import without_comments
 
 SCHEMES = ("http", "https", "mailto", "tel", "sms")
 WORDS = (
@@ -114,7 +114,7 @@ def permitted(html: str, link: Callable[[str], Mapping[str, str]]) -> str:
 
     link  the attributes of a link, from the address an author wrote
     """
-    html = COMMENT.sub("", html)
+    html = without_comments(html)
     kept: list[str] = []
     at, running = 0, ""
     for tag in tags(html):

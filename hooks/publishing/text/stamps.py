@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from publishing.text.headings import Heading
-from publishing.text.syntax import COMMENT
+from publishing.text.syntax import without_comments
 
 WHOLE, PART = 8, 5
 
@@ -66,5 +66,5 @@ def changed_at(given: str, parts: Sequence[Section]) -> list[tuple[int, bool]]:
 
 
 def _digest(text: str) -> str:
-    words = re.sub(r"\s+", " ", COMMENT.sub("", text).replace("\u00ad", "")).strip()
+    words = re.sub(r"\s+", " ", without_comments(text).replace("\u00ad", "")).strip()
     return hashlib.sha256(words.encode()).hexdigest()

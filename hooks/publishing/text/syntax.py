@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -16,17 +16,16 @@ TERM = re.compile(r"\[\[(?P<text>[^\[\]|\n]+)(?:\|(?P<id>[^\[\]|\n]+))?\]\]")
 SOURCE = re.compile(r"\{V:(?P<source>[^{}\n]*)\}")
 REVIEW = re.compile(r"\{K\}")
 BLOCK = re.compile(r"^\{\{\s*(?P<name>[a-z_]+)\((?:\"(?P<argument>[^\"]*)\")?\)\s*\}\}[ \t]*$", re.MULTILINE)
-LOOSE_BLOCK = re.compile(r"\{\{[^}\n]*\}\}?")
+LOOSE_BLOCK = re.compile(r"\{\{(?:[^{}\n]|\{(?!\{))*\}\}?")
 LINK = re.compile(
-    r"(?P<image>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<target><[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
+    r"(?<!\\)(?P<image>!?)(?<!\\)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*+)\]\((?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
 )
 UNDEFINED = re.compile(r"(?<![\[\]\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<id>[^\[\]\n]*)\]")
 DEFINITION = re.compile(r"^ {0,3}\[(?P<id>[^\[\]\n]+)\]:\s+(?P<target>\S+)", re.MULTILINE)
 HTML_TAG = re.compile(r"<(?P<tag>a|img|source|video|audio|iframe|script|link)\b(?P<attributes>[^<>]*)>", re.IGNORECASE)
-ATTRIBUTE = re.compile(r"(?P<name>[\w-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))")
+ATTRIBUTE = re.compile(r"(?<![\w-])(?P<name>[\w-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))")
 FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})")
-CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+TICKS = re.compile("`+")
 
 Kind = Literal["link", "image", "html-link", "html-image", "undefined", "term", "block", "loose-block", "source"]
 
@@ -46,19 +45,56 @@ class Reference:
 def masked(text: str) -> str:
     """The text with code and comments blanked out, so that every offset still holds."""
 
-    def blank(match: re.Match[str]) -> str:
-        return re.sub(r"[^\n]", " ", match[0])
-
     lines, fence = [], ""
-    for line in COMMENT.sub(blank, text).split("\n"):
+    for line in blanked(text, comments(text)).split("\n"):
         found = FENCE.match(line)
         inside = bool(fence)
         if found and not fence:
             fence = found["fence"]
         elif found and found["fence"].startswith(fence) and not line.strip().strip(fence[0]):
             fence = ""
-        lines.append(" " * len(line) if inside or fence else CODE.sub(blank, line))
+        lines.append(" " * len(line) if inside or fence else blanked(line, code(line)))
     return "\n".join(lines)
+
+
+def comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where comments stand. By hand: an expression looks for the end of each that has none, all through the text."""
+    end = 0
+    while (start := text.find("<!--", end)) >= 0 and (close := text.find("-->", start + 4)) >= 0:
+        end = close + 3
+        yield start, end
+
+
+def code(line: str) -> Iterator[tuple[int, int]]:
+    """Where code stands in a line: from some ticks to the next that are as many."""
+    ticks = [match.span() for match in TICKS.finditer(line)]
+    ahead: dict[int, list[int]] = {}
+    for number, (start, end) in reversed(list(enumerate(ticks))):
+        ahead.setdefault(end - start, []).append(number)
+    begun = 0
+    for number, (start, end) in enumerate(ticks):
+        ahead[end - start].pop()
+        if number >= begun and ahead[end - start]:
+            begun = ahead[end - start][-1] + 1
+            yield start, ticks[begun - 1][1]
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with spaces in the place of some spans; the ends of lines stay."""
+    pieces, done = [], 0
+    for start, end in spans:
+        pieces += [text[done:start], re.sub(r"[^\n]", " ", text[start:end])]
+        done = end
+    return "".join([*pieces, text[done:]])
+
+
+def without_comments(text: str) -> str:
+    """The text as if no comment stood in it."""
+    pieces, done = [], 0
+    for start, end in comments(text):
+        pieces.append(text[done:start])
+        done = end
+    return "".join([*pieces, text[done:]])
 
 
 @lru_cache(maxsize=4096)  # by the checks and by the conversion

@@ -68,7 +68,7 @@ def not_for_print(each: Wanted, error: NotInSpread) -> Problem:
 
 
 def _is_no_drawing(body: str, offset: int) -> bool:
-    target = re.compile(r"!\[[^\]]*\]\(\s*<?([^)>\s]*)").match(body, offset)
+    target = re.compile(r"!\[[^\[\]]*\]\(\s*<?([^)>\s]*)").match(body, offset)
     return target is None or drawing(target[1]) is None
 
 

@@ -8,7 +8,7 @@ from publishing.kinds.campaign.model import CampaignEdition
 from publishing.kinds.campaign.reading import campaign_parts
 from publishing.library.library import Library
 from publishing.press.lettering import absent
-from publishing.text.syntax import COMMENT
+from publishing.text.syntax import without_comments
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -20,7 +20,7 @@ def check(library: Library) -> Iterator[Problem]:
 
 def lacking(said: CampaignEdition) -> Iterator[Problem]:
     """The characters of one text that the font lacks, each told once, where it stands first."""
-    text = COMMENT.sub("", "\n".join(part.text for part in campaign_parts(said)))
+    text = without_comments("\n".join(part.text for part in campaign_parts(said)))
     for letter, name in absent(text):
         yield Problem(place(said, letter), "campaign.missing-letter", {"letter": letter, "name": name})
 

@@ -49,4 +49,4 @@ def _help(section: str) -> str:
     start = len(shown) - len(shown.lstrip())
     end = shown.find("\n\n", start)
     first = section[start : end if end >= 0 else len(section)].strip()
-    return "" if BLOCK.match(first) or re.match(r"([-*+]|\d+\.) ", first) else plain(first)
+    return "" if BLOCK.match(first) or re.match(r"\A([-*+]|\d+\.) ", first) else plain(first)
