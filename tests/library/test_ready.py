@@ -46,7 +46,8 @@ def test_where_nobody_watches_only_its_address_is_left(unwritten: dict[str, str]
     assert {code: edition.document.body for code, edition in page.editions.items()} == {"sv": "", "ar": ""}
     assert page.source.words.title == "Sidan är inte klar än"
     assert page.editions["ar"].words.title == "هذه الصفحة ليست جاهزة بعد"
-    assert found.resolve("kontakt.md#tider", "bli-familjehem/om").kind == "page"
+    leads = found.resolve("kontakt.md#tider", "bli-familjehem/om")
+    assert (leads.kind, leads.fragment) == ("page", "")
 
 
 def test_a_translation_with_gaps_gives_way_to_swedish_where_nobody_watches(tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_easy_swedish_has_a_goal_of_its_own_and_other_languages_none(tmp_path: P
         "mkdocs.yml": settings,
         "docs/_data/wording/sv-x.yml": "",
         "docs/sv/x.md": page("X", body=TEXT),
-        "docs/sv-x/x.md": words,
+        "docs/sv-x/x.md": words.replace("X", "Y"),
         "docs/ar/x.md": translation("X").replace("نص.", f"{TEXT}Och mer."),
     }
     assert {problem.spot.file for problem in check(library(small_site(tmp_path, files=files)))} == {"docs/sv-x/x.md"}

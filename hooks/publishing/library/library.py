@@ -131,12 +131,12 @@ class Library:
             found = any(f"{language.code}/{full}" in self.files for language in self.languages)
             return Target("file" if found else "no-file", file=full)
         wanted = full.removesuffix(".md")
+        if wanted in self.guides and self.guides[wanted].withheld:
+            return Target("page", wanted)  # its headings are gone, and nobody who linked to them is to blame
         if wanted in self.broken:
             return Target("page", wanted, fragment)
         if wanted not in self.guides:
             return Target("no-page", wanted, fragment)
-        if self.guides[wanted].withheld:
-            return Target("page", wanted)  # its headings are gone, and nobody who linked to them is to blame
         if fragment and fragment not in self.anchors(wanted):
             return Target("no-heading", wanted, fragment)
         return Target("page", wanted, fragment)
