@@ -31,7 +31,7 @@ FOUND = [
     ("a picture for wide windows, not there", '<picture><source srcset="bild.png 2x, y.png"></picture>', ["site.dead"]),
     ("one from another site",                 '<picture><source srcset="//y.test/a.png"></picture>', ["site.foreign"]),
     ("a style from another site",             '<link rel="stylesheet" href="//y.test/a.css">',     ["site.foreign"]),
-    ("a frame from another site",             '<iframe src="https://y.test/"></iframe>',           ["site.not-allowed"]),
+    ("a frame from another site",             '<iframe src="https://y.test/"></iframe>',          ["site.not-allowed"]),
     ("a font from another site",              '<link rel="preload" href="https://y.test/a">',      ["site.foreign"]),
     ("an id twice",                           '<p id="a"></p><p id="a"></p>',                      ["site.id-twice"]),
     ("a picture nobody described",            '<img src="bild.png">',                              ["site.no-alt"]),

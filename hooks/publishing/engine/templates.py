@@ -11,6 +11,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.places import relative
+from publishing.base.signs import shown
 from publishing.engine import rendering
 from publishing.engine.build import Build, current, parts_of, set_of
 from publishing.engine.generated import GuidePage
@@ -118,8 +119,8 @@ def overlay(output: str, config: MkDocsConfig, page: GuidePage) -> str:
     items = []
     for problem in sorted(found, key=lambda p: (p.spot.file != mine, p.spot)):
         what, do = parts_of(problem)
-        place = escape(f"{problem.spot.file}:{problem.spot.line}:{problem.spot.column}")
-        line = f"<pre>{escape(problem.spot.excerpt)}</pre>" if problem.spot.excerpt.strip() else ""
+        place = escape(f"{shown(problem.spot.file)}:{problem.spot.line}:{problem.spot.column}")
+        line = f"<pre>{escape(shown(problem.spot.excerpt))}</pre>" if problem.spot.excerpt.strip() else ""
         items.append(f"<li><code>{place}</code>{line}<p>{escape(what)}</p><p>→ {escape(do)}</p></li>")
     style = relative("assets/css/overlay.css", page.url)
     box = (

@@ -7,6 +7,7 @@ from markdown.extensions.attr_list import get_attrs_and_remainder
 
 from publishing.base.problems import Problem
 from publishing.library.library import Library
+from publishing.look.drawings import drawing
 from publishing.promises.links import odd
 from publishing.text.headings import EXPLICIT, HEADING
 from publishing.text.raw_html import ELEMENTS, Tag, may_have, tags
@@ -16,18 +17,13 @@ from publishing.text.syntax import masked
 FILMS = ("applet", "audio", "embed", "frame", "frameset", "iframe", "noembed", "object", "param", "source", "track",
          "video")  # fmt: skip
 PICTURES = ("area", "canvas", "image", "img", "map", "picture", "svg")
-OTHERS = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    acronym address article aside base basefont bgsound big blink body button center command content datalist
-    dialog dir fencedframe fieldset font footer form h1 h2 h3 h4 h5 h6 head header hgroup html input isindex
-    keygen label legend link listing main marquee math menu menuitem meta meter nav nobr noframes noscript
-    optgroup option output plaintext portal progress rb rtc script search select slot strike style template
-    textarea title tt xml xmp
-""",
-    )
+HTML = (
+    "acronym address article aside base basefont bgsound big blink body button center command content datalist dialog "
+    "dir fencedframe fieldset font footer form h1 h2 h3 h4 h5 h6 head header hgroup html input isindex keygen label "
+    "legend link listing main marquee math menu menuitem meta meter nav nobr noframes noscript optgroup option output "
+    "plaintext portal progress rb rtc script search select slot strike style template textarea title tt xml xmp"
 )
+OTHERS = frozenset(HTML.split())
 """The names of HTML that are in no list of ours; any other is words in the wrong brackets."""
 HALF_NOTE = re.compile(r"<!--|<!(?!--)|<\?|<--(?!-)|(?<!\S)!--(?=[\s\w])")
 """What is left of notes when those that are whole are gone."""
@@ -47,6 +43,8 @@ def check(library: Library) -> Iterator[Problem]:
         for start, end, code, facts in found(document.body):
             yield Problem(document.spot_at(start, min(end, _line_end(document.body, start)) - start), code, facts)
         for match in links_between(document.body):
+            if drawing(match["target"]):
+                continue  # told by drawings.py
             spot = document.spot_at(match.start("target"), len(match["target"]))
             yield from odd(spot, match["target"] if ":" in match["target"] else f"mailto:{match['target']}")
 

@@ -15,10 +15,10 @@ from publishing.base.problems import Problem, Spot
 from publishing.promises.finished import FETCHED, addresses, is_foreign, not_allowed, refreshed, too_much
 from publishing.text.raw_html import may_lead
 
-LOADED = ("audio", "img", "input", "script", "source", "track", "video")
+LOADED = ("audio", "input", "script", "source", "track", "video")
 ASKED = (
     ", ".join(f"{tag}[src]" for tag in LOADED)
-    + ", link, meta[http-equiv], meta[name=referrer i], [srcset], [imagesrcset], [poster]"
+    + ", img, link, form[action], meta[http-equiv], meta[name=referrer i], [srcset], [imagesrcset], [poster]"
 )
 HANDLING = re.compile(r"<\S+ on[a-z]+>")
 INLINE = "style, [style], script:not([src]):not([type$=json])"
@@ -39,13 +39,13 @@ def read(page: str) -> Read:
     tree = LexborHTMLParser(page)
     ids = [_value(node, "id") for node in tree.css("[id]")]
     twice = sorted({each for each in ids if ids.count(each) > 1}) if len(set(ids)) < len(ids) else []
-    pictures = [_value(node, "src") for node in tree.css("img:not([alt])")]
     inline = [node.tag or "" for node in tree.css(INLINE)]
     links = [_value(node, "href") for node in tree.css("a[href], area[href]")]
-    sent = [_value(node, "action") for node in tree.css("form[action]")]
     asked = [
         (node.tag or "", {name: value or "" for name, value in node.attributes.items()}) for node in tree.css(ASKED)
     ]
+    pictures = [given.get("src", "") for tag, given in asked if tag == "img" and "alt" not in given]
+    sent = [given["action"] for _, given in asked if "action" in given]
     loads = [address for tag, given in asked for address in _loaded(tag, given)]
     strange = [*not_allowed(page, tree), *(each for tag, given in asked for each in too_much(tag, given))]
     strange += [f'href="{each}"' for each in dict.fromkeys(links) if ":" in each and not may_lead(each)]
