@@ -165,13 +165,15 @@ def test_a_fault_that_only_a_finished_page_shows_leaves_the_old_site_as_it_was(t
     assert [path.name for path in root.glob(".site.*")] == [".site.lock"]
 
 
-def test_a_page_made_with_the_command_line_builds(tmp_path: Path) -> None:
+def test_a_new_page_stops_what_editors_publish_and_is_left_out_at_night(tmp_path: Path) -> None:
     root = buildable(small_site(tmp_path))
     command = [sys.executable, "-m", "publishing.cli", "--root", str(root), "new", "for-barn/lek"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "SOURCE_DATE_EPOCH": EPOCH}
     assert subprocess.run(command, env=environment, check=False, capture_output=True).returncode == 0
-    assert build(root, "--strict").returncode == 0
-    assert "<h1>Lek</h1>" in (root / "site/for-barn/lek/index.html").read_text("utf-8")
+    assert build(root, "--strict").returncode == 1 and not (root / "site").exists()
+    assert build(root).returncode == 0
+    page = (root / "site/for-barn/lek/index.html").read_text("utf-8")
+    assert "<h1>Sidan är inte klar än</h1>" in page and "FYLL I" not in page
 
 
 def test_the_site_is_told_to_github_line_by_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from publishing.kinds.dish.model import FOLDER
 from publishing.library.starters import swedish_start
+from publishing.text.gaps import gap
 
 
 def text(name: str, today: date) -> str:
@@ -14,4 +15,6 @@ ingredients:
   - Skriv vad som behövs, en sak på varje rad
 """
     start = swedish_start((), f"{FOLDER}/{name}", today, more=more)
-    return start.replace("Skriv texten här.", "1. Skriv vad man gör först.\n2. Skriv vad man gör sedan.")
+    return start.replace(
+        gap("texten, med en rubrik över varje del"), "1. Skriv vad man gör först.\n2. Skriv vad man gör sedan."
+    )
