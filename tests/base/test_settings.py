@@ -66,7 +66,7 @@ REFUSED = [
     ("a control character", "Provköpings",       "\x07",              ("sign.unseen", 4)),
     ("a new line",        "Provköpings kommun", '"A\\nB"',            ("settings.control-character", 4)),
     ("a new line of another script", "Provköpings kommun", '"A\\u2028B"', ("sign.unseen", 4)),
-    ("half a letter",     "Provköpings kommun", '"\\ud800"',          ("sign.unseen", 4)),
+    ("half a letter",     "Provköpings kommun", '"\\ud800"',          ("front-matter.syntax", 4)),
     ("a place as long as a text", "    place: Provköping", "    place: " + "x" * 61, ("field.too-long", 5)),
     ("a script for a site", "https://www.1177.se", '"javascript:alert(1)"', ("reach.web", 6)),
     ("a site without https", "https://www.1177.se", "www.1177.se",     ("reach.web-https", 6)),

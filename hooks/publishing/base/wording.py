@@ -13,6 +13,7 @@ from publishing.base.yamltext import Mapped, read_yaml
 
 FOLDER = Path("docs/_data/wording")
 HOLE = re.compile(r"\{(\w+)\}")
+BRACE = re.compile("[{}]")
 
 
 @dataclass(frozen=True)
@@ -48,16 +49,17 @@ def read_wording(root: Path, languages: list[Language]) -> tuple[dict[str, Wordi
     lost = _lost(read_files, known) if source else {}
     problems += [Problem(source.start, "wording.lost", {"key": key, "files": at}) for key, at in lost.items() if source]
     everywhere = {key for mapped, _ in read_files.values() if mapped for key in mapped.data}
+    fit = {code: _fit(mapped.data, known) for code, (mapped, _) in read_files.items() if mapped}
+    problems += list(_loose(source)) if source else []
     result: dict[str, Wording] = {}
     for language in languages:
         mapped = read_files[language.code][0]
-        own: dict[str, str] = mapped.data if mapped else {}
         if mapped and source and not language.is_source:
             found = _differences(mapped, known, inherits=language.inherits is not None)
             problems += [each for each in found if each.facts["key"] not in lost]
         base = {key: f"[{key}]" for key in everywhere}
-        inherited = read_files[language.inherits][0] if language.inherits else None
-        result[language.code] = Wording(language, {**base, **(inherited.data if inherited else {}), **own})
+        inherited = fit.get(language.inherits, {}) if language.inherits else {}
+        result[language.code] = Wording(language, base | inherited | fit.get(language.code, {}))
     return result, problems
 
 
@@ -74,6 +76,27 @@ def _read(root: Path, language: Language) -> tuple[Mapped | None, list[Problem]]
         return None, [Problem(mapped.start, "field.group")]
     wrong = [key for key, text in mapped.data.items() if not isinstance(text, str)]
     return (None if wrong else mapped), [Problem(mapped.spot((key,)), "field.text", {"field": key}) for key in wrong]
+
+
+def _loose(mapped: Mapped) -> Iterator[Problem]:
+    """Swedish texts with a brace that belongs to no other."""
+    for key, text in mapped.data.items():
+        if _holes(text) is None:
+            yield Problem(mapped.spot((key,)), "wording.brace", {"key": key})
+
+
+def _fit(texts: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """The texts that can be filled in; in the place of others the key stands, and they are told."""
+    return {
+        key: text
+        for key, text in texts.items()
+        if (holes := _holes(text)) is not None and holes == _holes(known.get(key, text))
+    }
+
+
+def _holes(text: str) -> set[str] | None:
+    """The {holes} of a text; None when a brace belongs to no other."""
+    return None if BRACE.search(HOLE.sub("", text)) else set(HOLE.findall(text))
 
 
 def _lost(files: Mapping[str, tuple[Mapped | None, list[Problem]]], known: Mapping[str, str]) -> dict[str, list[str]]:
@@ -96,6 +119,6 @@ def _differences(mapped: Mapped, known: Mapping[str, str], *, inherits: bool) ->
     for key, text in mapped.data.items():
         if key not in known:
             yield Problem(mapped.spot((key,), key=True), "wording.unknown-key", {"key": key, **near(key, known)})
-        elif set(HOLE.findall(text)) != set(HOLE.findall(known[key])) or re.search("[{}]", HOLE.sub("", text)):
+        elif _holes(known[key]) is not None and _holes(text) != _holes(known[key]):
             holes = [f"{{{name}}}" for name in sorted(set(HOLE.findall(known[key])))]
             yield Problem(mapped.spot((key,)), "wording.holes-differ", {"key": key, "holes": holes})

@@ -25,7 +25,7 @@ from tests.kinds.campaign.campaigns import settings
 from tests.tools.small import ROOT
 
 DAY = date(2026, 11, 22)
-ADDRESS = "https://blifamiljehem.example/ar/for-barn/8-12/innan/"
+ADDRESS = "https://prov.test/ar/for-barn/8-12/innan/"
 SAID = {
     "sv": [
         ("Var ska jag sova?", "En säng. Lampan är tänd.", "Här finns en säng till dig. Lampan får vara tänd."),

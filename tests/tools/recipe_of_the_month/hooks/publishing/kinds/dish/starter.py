@@ -3,7 +3,7 @@
 from datetime import date
 
 from publishing.kinds.dish.model import FOLDER
-from publishing.library.starters import swedish_start
+from publishing.library.starters import blank, swedish_start
 from publishing.text.gaps import gap
 
 
@@ -12,9 +12,9 @@ def text(name: str, today: date) -> str:
     more = f"""month: {today:%Y-%m}
 portions: 4
 ingredients:
-  - Skriv vad som behövs, en sak på varje rad
+  - {blank("vad som behövs, en sak på varje rad")}
 """
     start = swedish_start((), f"{FOLDER}/{name}", today, more=more)
     return start.replace(
-        gap("texten, med en rubrik över varje del"), "1. Skriv vad man gör först.\n2. Skriv vad man gör sedan."
+        gap("texten, med en rubrik över varje del"), f"1. {gap('vad man gör först')}\n2. {gap('vad man gör sedan')}"
     )
