@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from publishing.text import headings, prose, syntax
+from publishing.text import headings, notes, prose, syntax
 from tests.test_house import HOUSE, MODULES
 from tests.tools.steps import Hostile, TooMany, hostile, steps
 
@@ -16,7 +16,8 @@ MOST = 2.5
 SIZE = 30
 WRITTEN = [
     "<!--", "\\[", "[", "[a\\[", "![", "[a](", "[a](<", "[[", "{{", '{{a("', '<a "', "<a b='", "`", "`` `", "# a #",
-    " {#", "a.", "..", "?)", "0", 'a="', "- ", "**", " \n", "12 34 ",
+    " {#", "a.", "..", "?)", "0", 'a="', "- ", "**", " \n", "12 34 ", "`<!---->",
+    "\n```<!---->",
 ]  # fmt: skip
 """What people have typed, again and again."""
 
@@ -98,7 +99,10 @@ def calls(work: Callable[[str], object], text: str) -> int:
     return count
 
 
-READERS = [syntax.masked, syntax.references, syntax.without_comments, headings.headings, prose.parts, prose.plain]
+READERS = [
+    syntax.masked, syntax.references, syntax.without_comments, notes.without_notes, headings.headings, prose.parts,
+    prose.plain,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("work", READERS, ids=lambda work: work.__name__)

@@ -19,6 +19,7 @@ SHOWN = [
     ("a style",                       f"WEBVTT\n\nSTYLE\n::cue {{ color: red }}\n\n{CUE}",       PLAIN),
     ("a cue with a name",             f"WEBVTT\n\nAnna 1\n{CUE}",                                PLAIN),
     ("who speaks",                    PLAIN.replace("Hej.", "<v Anna Ek>Hej.</v>"),              PLAIN),
+    ("who speaks, not closed",        PLAIN.replace("Hej.", "Hej.<v Anna Ek"),                   PLAIN),
     ("words in italics",              PLAIN.replace("Hej.", "<i>Hej.</i>"), PLAIN.replace("Hej.", "<i>Hej.</i>")),
     ("settings",                      PLAIN.replace("4.000", "4.000 line:0"), PLAIN.replace("4.000", "4.000 line:0")),
     ("a region", f"WEBVTT\n\nREGION\nid:a\n\n{CUE}", f"WEBVTT\n\nREGION\nid:a\n\n{CUE}"),

@@ -88,6 +88,9 @@ STYLES = [
     ("one of several pictures",       'a { x: image-set("//y.test/a" 2x) }',          ["site.foreign"]),
     ("in letters by their number",    "a { x: \\75 rl(//y.test/a) }",                 ["site.foreign"]),
     ("data",                          "a { x: url(data:image/png,x) }",               ["site.foreign"]),
+    ("one that is not closed",        "a { x: url(//y.test/x",                        ["site.foreign"]),
+    ("one in quotes, not closed",     "a { x: url( '//y.test/x",                      ["site.foreign"]),
+    ("one behind one that is broken", 'a { x: url(#a url("//y.test/x") }',            ["site.foreign"]),
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 from publishing.base.webaddresses import scheme
 from publishing.text.conversion import Conversion
 from publishing.text.headings import headings
-from publishing.text.raw_html import ATTRIBUTES, ELEMENTS, SCHEMES, may_have, tags, without_notes
+from publishing.text.raw_html import ATTRIBUTES, ELEMENTS, SCHEMES, may_have, tags
 from tests.text.test_markdown import CONVERTER, WORDS, Way, html
 
 PASSES = [
@@ -168,26 +168,6 @@ def test_the_list_holds_nothing_that_runs_loads_or_sends() -> None:
     assert set(ATTRIBUTES) <= ELEMENTS
 
 
-NOTES = [
-    # what it shows                          text                                     without notes
-    ("a note between paragraphs",            "Ett\n\n<!-- fråga Eva -->\n\ntvå",      "Ett\n\n\n\ntvå"),
-    ("in the middle of a word",              "fa<!-- ? -->milj",                      "familj"),
-    ("over paragraphs",                      "a <!-- b\n\nc --> d",                   "a  d"),
-    ("without an end",                       "a <!-- b\n\nc",                         "a "),
-    ("a block of ours, forged",              "<!--block:contact:bris-->",             ""),
-    ("code in a line stays",                 "`<!-- a -->` <!-- b -->",               "`<!-- a -->` "),
-    ("code on lines stays",                  "```\n<!-- a -->\n```\n<!-- b -->",      "```\n<!-- a -->\n```\n"),
-    ("a fence that does not end is no code", "```\n<!-- a -->",                       "```\n"),
-    ("a lone ` is no code",                  "` <!-- a -->\n\n`",                     "` \n\n`"),
-    ("an escaped ` is no code",              "\\`<!-- a -->\\`",                      "\\`\\`"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "rest"), [pytest.param(*row, id=name) for name, *row in NOTES])
-def test_notes_to_colleagues_are_gone(text: str, rest: str) -> None:
-    assert without_notes(text) == rest
-
-
 def test_a_note_reaches_no_page_from_anywhere_in_a_body() -> None:
     for where in (
         "{}",
@@ -213,10 +193,7 @@ def test_a_tag_is_read_as_a_browser_reads_it() -> None:
     assert (tag.start, tag.end, tag.refused) == (2, 41, ["open"])
 
 
-@pytest.mark.parametrize(
-    "text", ["<a" * 9000, "<a =" * 9000, "<a='\"" * 9000, "<!--" * 9000, "`<!--" * 9000, '<a b="' * 9000]
-)
+@pytest.mark.parametrize("text", ["<a" * 9000, "<a =" * 9000, "<a='\"" * 9000, '<a b="' * 9000])
 def test_what_never_ends_is_read_in_its_own_time(text: str) -> None:
     """Sizes that would take minutes were the time to grow with their square."""
     list(tags(text))
-    without_notes(text)

@@ -29,7 +29,8 @@ SHORT_SMS = re.compile(r"7\d{4}")
 """Numbers that only take text messages. source  PTS, 7xxxx for services by SMS"""
 NATIONAL, COUNTRY = (8, 10), (8, 15)
 """Fewest and most digits: from the zero of the area code; from the number of the country. source  PTS; ITU-T E.164"""
-MAIL = re.compile(r"(?P<name>[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*)@(?P<host>[^\s@]+)")
+ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++"
+MAIL = re.compile(rf"\A(?P<name>{ATOM}(?:\.{ATOM})*+)@(?P<host>[^\s@]+)")
 """One address of a kind that every mail program takes. source  RFC 5322, dot-atom"""
 NAMED = "!#$'*+/=^_`{|}~.-"
 """What stands unquoted before the @ of an address to follow."""
@@ -154,7 +155,7 @@ def read_web(given: str) -> str:
 def _unsafe(given: str) -> PydanticCustomError:
     """What is told of an address without https://: how to write it, where it is one but for that."""
     bare = given.removeprefix("http://")
-    looks = re.fullmatch(r"[\w-]+(\.[\w-]+)+(:\d+)?(/.*)?", bare)
+    looks = re.fullmatch(r"\A[\w-]++(?:\.[\w-]++)++(?::\d++)?(?:/.*)?", bare)
     return (
         fault("reach.web-https", address=given, better=f"https://{bare}")
         if looks

@@ -20,7 +20,7 @@ script     the whole host is in letters that most readers of the site cannot com
 open       http: anyone on the way can read and change the page (told, no more)
 """
 DECEITS: tuple[Deceit, ...] = get_args(Deceit)
-SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*):", re.IGNORECASE)
+SCHEME = re.compile(r"\A(?P<scheme>[a-z][a-z0-9+.-]*+):", re.IGNORECASE)
 PASSED_OVER = str.maketrans("", "", "\t\n\r")
 """What a browser takes away before it reads an address: `java\\tscript:` is a script."""
 TRIMMED = "".join(map(chr, range(0x21)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from publishing.library.names import TEXT_ENDINGS, readable
+from publishing.library.names import readable, text_ending
 
 Sort = Literal[
     "text", "file", "folder", "system", "stray.hidden", "stray.draft", "stray.ending", "stray.folder", "stray.link",
@@ -17,9 +17,9 @@ Sort = Literal[
 """What is no text, no file and no folder is called by what is told of it; nothing is told of what systems leave."""
 
 SYSTEM = re.compile(
-    r"\.(ds_store|_.*|git.*|obsidian|vscode|idea|editorconfig|keep|directory|nfs.*|fuse_hidden.*|goutputstream-.*"
-    r"|trash.*|spotlight-v100|fseventsd|stfolder|dropbox.*|#.*|~lock\..*#|.*~|.*\.(sw[a-p]|kate-swp))"
-    r"|thumbs\.db|ehthumbs.*\.db|desktop\.ini|icon\r|\$recycle\.bin|@eadir|__macosx"
+    r"\A(?:\.(?:ds_store|_.*|git.*|obsidian|vscode|idea|editorconfig|keep|directory|nfs.*|fuse_hidden.*|goutputstream-.*"
+    r"|trash.*|spotlight-v100|fseventsd|stfolder|dropbox.*|#.*|~lock\..*#|.*~|.*\.(?:sw[a-p]|kate-swp))"
+    r"|thumbs\.db|ehthumbs.*\.db|desktop\.ini|icon\r|\$recycle\.bin|@eadir|__macosx)"
 )
 """What computers and editors leave and take away by themselves, and do not show: nobody could do anything about it."""
 DRAFT = re.compile(
@@ -128,8 +128,8 @@ def named(name: str) -> Sort:
         return "stray.hidden"
     if DRAFT.search(folded):
         return "stray.draft"
-    if found := TEXT_ENDINGS.search(name):
-        return "text" if found["ending"] == ".md" else "stray.ending"
+    if ending := text_ending(name):
+        return "text" if ending == ".md" else "stray.ending"
     return "file"
 
 

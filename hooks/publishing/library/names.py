@@ -11,12 +11,15 @@ PART = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 NAME = rf"^{PART}$"
 """Of what becomes a part of an address: somebody reads it out over the telephone, and another writes it down."""
 FILE = re.compile(rf"{PART}(?:\.{PART})*")
-TEXT = re.compile(rf"{PART}\.md")
-TEXT_ENDINGS = re.compile(
-    r"(?P<ending>\s*\.\s*(md|mdx|mkd|mkdn|mdwn|mdown|mdtxt|mdtext|markdown)(\s*\.\s*(txt|text|rtf|md))*\s*)$", re.I
-)
+TEXT = re.compile(rf"\A{PART}\.md")
+MARKDOWN = frozenset(("md", "mdx", "mkd", "mkdn", "mdwn", "mdown", "mdtxt", "mdtext", "markdown"))
+ADDED = frozenset(("txt", "text", "rtf", "md"))
 """What editors of Markdown and of plain text put after a name; Notepad adds .txt, and Explorer does not show it."""
-COPY = re.compile(r"^(kopia av|copy of)[ _-]+|[ _-]+(kopia|copy)$|[ _-]*\((\d+|kopia|copy)\)$|[ _]\d+$", re.I)
+COPY = re.compile(
+    r"^(?:kopia av|copy of)[ _-]++|(?<![ _-])[ _-]++(?:kopia|copy)$"
+    r"|(?:(?<![ _-])[ _-]++)?\((?:\d++|kopia|copy)\)$|[ _]\d++$",
+    re.IGNORECASE,
+)
 """What Explorer, Finder, browsers and office programs add to the name of a copy."""
 SOME = "abc"
 """A name in the place of one that has no letter an address can have."""
@@ -43,8 +46,20 @@ def as_text(name: str) -> str:
 
 def stem_of(name: str) -> str:
     """A name without the ending of a text, or that of a note."""
-    found = TEXT_ENDINGS.search(name)
-    return name[: found.start()] if found else name.removesuffix(".txt").removesuffix(".text")
+    ending = text_ending(name)
+    return name.removesuffix(ending) if ending else name.removesuffix(".txt").removesuffix(".text")
+
+
+def text_ending(name: str) -> str:
+    """`.md` of a text, and all that editors have added, with the spaces around it; "" of what is no text."""
+    parts, ending = name.split("."), 0
+    for number in range(len(parts) - 1, 0, -1):
+        part = parts[number].strip().lower()
+        if part in MARKDOWN:
+            ending = number
+        if part not in ADDED:
+            break
+    return name[len(".".join(parts[:ending]).rstrip()) :] if ending else ""
 
 
 def ending_of(name: str) -> str:

@@ -19,7 +19,7 @@ LEAST = 4
 """Words that make a sentence, when all but one begin small: fewer, or names, may well be alike in two languages."""
 SAYS_NOTHING = frozenset(Translated.model_fields) | {"slug"}
 KEY = re.compile(r"^[\w-]+: ")
-ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
+ADDRESS = re.compile(r"://|@|www\.")
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -84,7 +84,7 @@ def pieces(edition: Edition) -> Iterator[Piece]:
 
 def is_sentence(words: str) -> bool:
     """Whether words are more than a name, a number or an address; scripts without capitals have only small letters."""
-    found = WORD.findall(ADDRESS.sub("", words))
+    found = WORD.findall(" ".join(each for each in words.split() if not ADDRESS.search(each)))
     return len(found) >= LEAST and sum(not word[0].isupper() for word in found) >= LEAST - 1
 
 

@@ -9,6 +9,8 @@ import re
 from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.sax.saxutils import escape, quoteattr
 
+from publishing.text.syntax import without_comments
+
 SIZE = 32
 """Units of the frame in which every pictogram is drawn, both ways."""
 SVG, XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
@@ -34,7 +36,6 @@ FRAME = frozenset(("viewBox", "width", "height", "version", "x", "y", "id", "cla
 """Attributes of the outer element that say nothing of what it looks like."""
 AWAY = re.compile(r"url\(\s*['\"]?(?!#)|javascript:|@import|image-set|\bsrc\(|\\", re.IGNORECASE)
 """What leads out of the picture; a backslash, with which styles can write it in other letters."""
-REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 class Unfit(Exception):  # noqa: N818 (an answer, not an accident)
@@ -95,7 +96,7 @@ def _written(element: Element, known: frozenset[str]) -> str:
         raise Unfit("holds", f"<{name.rpartition('}')[2]}>")
     own = element.text or "" if name in LETTERS else ""
     if name == "style":
-        own = REMARK.sub("", own)
+        own = without_comments(own, "/*", "*/")
         if (leads := AWAY.search(own)) or len(element):
             raise Unfit("holds", f"<style>{own[leads.start() :][:20] if leads else ''}")
     inner = "".join(

@@ -14,10 +14,10 @@ from publishing.press.freeing import Unfreed
 
 SIGNATURE = re.compile(r"WEBVTT(?:[ \t]|$)")
 ARROW = "-->"
-TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
-TIMES = re.compile(rf"[ \t]*{TIME}[ \t]*-->[ \t]*{TIME}(?P<settings>[ \t].*)?$")
-VOICE = re.compile(r"</?v\b[^>\n]*>")
-"""The name of who speaks: it is written, and shown to nobody."""
+TIME = r"(?:(\d{2,}+):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+TIMES = re.compile(rf"\A[ \t]*+{TIME}[ \t]*+-->[ \t]*+{TIME}(?P<settings>[ \t].*)?$")
+VOICE = re.compile(r"</?v\b[^>\n]*+>?")
+"""The name of who speaks: it is written, and shown to nobody, not either where its > was forgotten."""
 LEFT_OUT = re.compile(r"(?:NOTE|STYLE)(?:[ \t]|$)")
 REGION = re.compile(r"REGION[ \t]*$")
 

@@ -52,7 +52,11 @@ REFERRERS = ("no-referrer", "same-origin", "strict-origin")
 HEADERS = ("content-security-policy", "refresh")
 PAINTED = "[fill*=url], [stroke*=url], [mask*=url], [clip-path*=url]"
 REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?[\"']?(?P<target>[^\"']*)", re.IGNORECASE)
-URL = re.compile(r"url\(\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^)\"']*))\s*\)", re.IGNORECASE)
+WITHIN = r"(?!url\()"
+URL = re.compile(
+    rf"url\(\s*+(?:\"(?P<a>(?:{WITHIN}[^\"])*+)|'(?P<b>(?:{WITHIN}[^'])*+)|(?P<c>(?:{WITHIN}[^)\"'])*+))", re.IGNORECASE
+)
+"""What stands behind every url(, closed or not: browsers close what is open at the end of a style."""
 STRING = re.compile(r"(?:@import|image-set\()[^;}\"']*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)')", re.IGNORECASE)
 ESCAPED = re.compile(r"\\(?:(?P<code>[0-9a-fA-F]{1,6})\s?|(?P<sign>.))")
 

@@ -20,7 +20,7 @@ ASKED = (
     ", ".join(f"{tag}[src]" for tag in LOADED)
     + ", img, link, form[action], meta[http-equiv], meta[name=referrer i], [srcset], [imagesrcset], [poster]"
 )
-HANDLING = re.compile(r"<\S+ on[a-z]+>")
+HANDLING = re.compile(r"\A<\S++ on[a-z]++>")
 INLINE = "style, [style], script:not([src]):not([type$=json])"
 
 

@@ -9,7 +9,7 @@ JOINT = r"[\s\u00ad\u200b\u2060_.\-\u2010-\u2015]*"
 COLON = r"[:\uff1a\ufe55\u2236]"
 MARK = re.compile(rf"(?<!\w)(?:[Ff][Yy][Ll][Ll]{JOINT}[Ii]{JOINT}{COLON}|FYLL{JOINT}I(?!\w))[ \t\u00a0]*")
 """In running text: `fyll i planen` is Swedish, so without a colon only capitals are the mark."""
-WHOLE = re.compile(rf"[\s*_\"'\[(]*fyll{JOINT}i(?!\w){JOINT}{COLON}?[*_\s]*", re.IGNORECASE)
+WHOLE = re.compile(rf"\A[\s*_\"'\[(]*+fyll{JOINT}i(?!\w){JOINT}{COLON}?[*_\s]*", re.IGNORECASE)
 """Where a number, an address or the like should stand: nobody needs the colon there."""
 
 

@@ -9,6 +9,7 @@ from publishing.text.syntax import masked
 
 HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<text>.*)$", re.MULTILINE)
 EXPLICIT = re.compile(r"(?<![ \t])[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}$")
+UNFIT = re.compile(r"[^a-z0-9]+")
 FOLDED = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u", "æ": "a", "ø": "o"})
 
 
@@ -30,7 +31,7 @@ def slug(text: str) -> str:
     """
     folded = unicodedata.normalize("NFC", text).lower().translate(FOLDED)
     plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
-    result = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    result = UNFIT.sub("-", plain).strip("-")
     if not result:
         raise ValueError(f"nothing of {text!r} can stand in an address")
     return result

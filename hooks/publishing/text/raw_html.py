@@ -50,12 +50,6 @@ TAG = re.compile(
 ATTRIBUTE = re.compile(
     r"(?P<name>[^\s=/\"'<>][^\s=/<>]*)(?:\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'<>]+)))?"
 )
-NOTE = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^ {0,3}(?P=fence)[`~]*[ \t]*$"  # code stays as it is written
-    r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)"
-    r"|(?P<note><!--.*?(?:-->|\Z))",
-    re.DOTALL | re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +94,6 @@ def may_load(address: str) -> bool:
     """Whether a picture may be fetched from there: from the site itself."""
     read = as_read(unescape(address))
     return not scheme(read) and not read.replace("\\", "/").startswith("//")
-
-
-def without_notes(body: str) -> str:
-    """A body without its comments: they are for colleagues. One without an end takes all that follows with it."""
-    if "<!--" not in body:
-        return body
-    return NOTE.sub(lambda match: "" if match["note"] else match[0], body)
 
 
 def permitted(html: str, link: Callable[[str], Mapping[str, str]]) -> str:

@@ -26,6 +26,7 @@ HTML_TAG = re.compile(r"<(?P<tag>a|img|source|video|audio|iframe|script|link)\b(
 ATTRIBUTE = re.compile(r"(?<![\w-])(?P<name>[\w-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))")
 FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})")
 TICKS = re.compile("`+")
+SEEN = re.compile(r"[^\n]")
 
 Kind = Literal["link", "image", "html-link", "html-image", "undefined", "term", "block", "loose-block", "source"]
 
@@ -57,11 +58,11 @@ def masked(text: str) -> str:
     return "\n".join(lines)
 
 
-def comments(text: str) -> Iterator[tuple[int, int]]:
+def comments(text: str, begins: str = "<!--", ends: str = "-->") -> Iterator[tuple[int, int]]:
     """Where comments stand. By hand: an expression looks for the end of each that has none, all through the text."""
     end = 0
-    while (start := text.find("<!--", end)) >= 0 and (close := text.find("-->", start + 4)) >= 0:
-        end = close + 3
+    while (start := text.find(begins, end)) >= 0 and (close := text.find(ends, start + len(begins))) >= 0:
+        end = close + len(ends)
         yield start, end
 
 
@@ -83,15 +84,15 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with spaces in the place of some spans; the ends of lines stay."""
     pieces, done = [], 0
     for start, end in spans:
-        pieces += [text[done:start], re.sub(r"[^\n]", " ", text[start:end])]
+        pieces += [text[done:start], SEEN.sub(" ", text[start:end])]
         done = end
     return "".join([*pieces, text[done:]])
 
 
-def without_comments(text: str) -> str:
+def without_comments(text: str, begins: str = "<!--", ends: str = "-->") -> str:
     """The text as if no comment stood in it."""
     pieces, done = [], 0
-    for start, end in comments(text):
+    for start, end in comments(text, begins, ends):
         pieces.append(text[done:start])
         done = end
     return "".join([*pieces, text[done:]])
