@@ -23,15 +23,15 @@ HEIC = b"\0\0\0\x18ftypheic" + bytes(40)
 TOLD = [
     # what it shows                      name         content                                           code
     ("a page",                           "x.html",    b"<!doctype html><script>x()</script>", "attached.sort"),
-    ("a page in capitals",               "X.HTM",     b"<html>", "attached.sort"),
+    ("a page of three letters",          "x.htm",     b"<html>", "attached.sort"),
     ("a page of the other kind", "x.xhtml", b"<html xmlns='http://www.w3.org/1999/xhtml'/>", "attached.sort"),
     ("data that may run",                "x.xml",     b"<x/>", "attached.sort"),
     ("a script",                         "x.mjs",     b"x()", "attached.sort"),
     ("a program",                        "x.exe",     b"MZ", "attached.sort"),
     ("a package",                        "x.zip",     b"PK\x03\x04", "attached.sort"),
-    ("no ending",                        "LASMIG",    b"hej", "attached.sort"),
+    ("no ending",                        "lasmig",    b"hej", "attached.sort"),
     ("a document with its history",      "x.docx",    b"PK\x03\x04", "attached.as-pdf"),
-    ("a telephone's picture",            "x.HEIC",    HEIC, "attached.as-jpeg"),
+    ("a telephone's picture",            "x.heic",    HEIC, "attached.as-jpeg"),
     ("a telephone's film",               "x.mov",     mp4(), "attached.as-mp4"),
     ("a sound few can play",             "x.flac",    b"fLaC", "attached.as-mp3"),
     ("nothing",                          "x.jpg",     b"", "attached.empty"),
@@ -49,9 +49,17 @@ TOLD = [
     ("other letters",                    "x.csv",     "å".encode("latin-1"), "file.not-utf8"),
 ]  # fmt: skip
 
+IN_THE_FILE = ("attached.not-text", "file.not-utf8")
+"""Told at a line of the file itself; all else where a text names it, which is what its author has open."""
+
 
 def looked(folder: Path, name: str, content: bytes) -> list[Problem]:
-    return list(attached.problems(library(small_site(folder, files={f"docs/sv/{name}": content}))))
+    """What is told of a file that a page links to."""
+    return list(attached.problems(library(small_site(folder, files=linked(name, content)))))
+
+
+def linked(name: str, content: bytes) -> dict[str, str | bytes]:
+    return {f"docs/sv/{name}": content, "docs/sv/hus.md": page("Hus", "languages: [sv]\n", body=f"[Läs]({name})")}
 
 
 @pytest.mark.parametrize(("name", "content", "code"), [pytest.param(*row, id=name) for name, *row in TOLD])
@@ -60,12 +68,13 @@ def test_what_may_not_be_published_is_told_before_anything_is_made(
 ) -> None:
     (problem,) = looked(tmp_path, name, content)
     assert problem.code == code and problem.level == "fault"
-    assert problem.spot.file == f"docs/sv/{name}"
+    assert problem.spot.file == (f"docs/sv/{name}" if code in IN_THE_FILE else "docs/sv/hus.md")
+    assert problem.facts["file"] == f"docs/sv/{name}"
 
 
 PASS: list[tuple[str, bytes]] = [
     ("x.jpg", JPEG),
-    ("X.JPEG", JPEG),
+    ("x.jpeg", JPEG),
     ("x.png", saved(two("red", "blue"), "PNG")),
     ("x.svg", SVG),
     ("x.svg", b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- x -->" + SVG),
@@ -83,6 +92,22 @@ def test_what_may_be_published_is_not_told(name: str, content: bytes, tmp_path: 
     assert looked(tmp_path, name, content) == []
 
 
+IN_CAPITALS = [
+    # name       content    codes
+    ("X.JPEG",   JPEG,      ["name.pattern"]),
+    ("X.HTM",    b"<html>", ["attached.sort", "name.pattern"]),
+    ("LASMIG",   b"hej",    ["attached.sort", "name.pattern"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "content", "codes"), IN_CAPITALS)
+def test_a_name_in_capitals_is_told_and_hides_no_sort(
+    name: str, content: bytes, codes: list[str], tmp_path: Path
+) -> None:
+    found = problems_in(small_site(tmp_path, files=linked(name, content)))
+    assert sorted(problem.code for problem in found) == codes
+
+
 PAGE = page("Ett hus", body="![Ett hus](hus.jpg) [Hör](hus.mp3) [Läs](lista.csv)")
 FILES: dict[str, str | bytes] = {
     "docs/sv/hus.jpg": JPEG,
@@ -92,7 +117,7 @@ FILES: dict[str, str | bytes] = {
 
 
 def test_files_are_published_at_their_own_address_freed_of_what_they_tell(tmp_path: Path) -> None:
-    found = library(small_site(tmp_path, files={**FILES, "docs/ar/hus.jpg": JPEG}))
+    found = library(small_site(tmp_path, files={**FILES, "docs/sv/x.md": PAGE, "docs/ar/hus.jpg": JPEG}))
     made = making.made(attached.files(found), tmp_path / "cache")
     assert made.problems == []
     assert sorted(made.finished) == [
@@ -106,7 +131,8 @@ def test_files_are_published_at_their_own_address_freed_of_what_they_tell(tmp_pa
 
 
 def test_a_page_asks_for_what_is_made_of_its_picture(tmp_path: Path) -> None:
-    site = site_of(small_site(tmp_path, files={**FILES, "docs/sv/nyheter/x.md": PAGE.replace("(hus", "(../hus")}))
+    news = PAGE.replace("(hus", "(../hus").replace("reviewed:", "published: 2026-11-20\nreviewed:")
+    site = site_of(small_site(tmp_path, files={**FILES, "docs/sv/nyheter/x.md": news}))
     made = making.made(attached.files(site.library), tmp_path / "cache")
     picture = LexborHTMLParser(site.rendered(site.library.guides["nyheter/x"], "ar").html).css_first("img")
     assert picture is not None

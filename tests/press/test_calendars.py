@@ -94,8 +94,8 @@ def test_an_event_is_in_the_readers_language_or_says_that_it_is_not(found: Libra
     translated, fallback = arabic["traffar.a@x.test"], arabic["traffar.b@x.test"]
     assert str(translated["summary"]) == "بيت مفتوح لكل من يفكر في الأمر"
     assert str(translated["url"]) == SITE + "ar/traffar/a/"
-    assert "Texten är på svenska." not in str(translated["description"])
-    assert "Texten är på svenska." in str(fallback["description"]) and str(fallback["location"]) == "عبر الإنترنت"
+    assert "النص بالسويدية." not in str(translated["description"])
+    assert "النص بالسويدية." in str(fallback["description"]) and str(fallback["location"]) == "عبر الإنترنت"
 
 
 def test_a_campaign_is_whole_days_the_last_one_too_and_takes_up_nobodys_time(found: Library) -> None:

@@ -46,7 +46,7 @@ GOALS: list[tuple[Audience, str | None, int]] = [
 
 @pytest.mark.parametrize(("audience", "inherits", "highest"), GOALS)
 def test_goals(audience: Audience, inherits: str | None, highest: int) -> None:
-    assert goal(audience, Language(code="sv-x" if inherits else "sv", name="x", inherits=inherits)) == highest
+    assert goal(audience, Language(code="sv-simple" if inherits else "sv", name="x", inherits=inherits)) == highest
 
 
 AGES: list[tuple[Age, str | None, int]] = [
@@ -61,7 +61,7 @@ AGES: list[tuple[Age, str | None, int]] = [
 
 @pytest.mark.parametrize(("age", "inherits", "highest"), AGES)
 def test_goals_of_booklets(age: Age, inherits: str | None, highest: int) -> None:
-    language = Language(code="sv-x" if inherits else "sv", name="x", inherits=inherits)
+    language = Language(code="sv-simple" if inherits else "sv", name="x", inherits=inherits)
     assert goal("child", language, OF_AGE[age]) == highest
 
 
@@ -102,7 +102,7 @@ def test_what_is_read_is_what_a_reader_meets_in_order_and_where_it_stands(tmp_pa
     assert [each.spot.line for each in sentences] == [2, 3, 3, 4, 5, 13, 15, 16]
 
 
-EASY = "languages:\n      - {code: sv-x, name: Lätt, path: latt, inherits: sv}\n"
+EASY = "languages:\n      - {code: sv-simple, name: Lätt, path: latt, inherits: sv}\n"
 TEXT = "Du får hjälp av kommunen. " * 3 + "Socialtjänsten planerar tillsammans med familjer, föräldrar och barn. " * 2
 
 
@@ -114,9 +114,11 @@ def test_easy_swedish_has_a_goal_of_its_own_and_other_languages_none(tmp_path: P
     )
     files: dict[str, str | bytes] = {
         "mkdocs.yml": settings,
-        "docs/_data/wording/sv-x.yml": "",
+        "docs/_data/wording/sv-simple.yml": "",
         "docs/sv/x.md": page("X", body=TEXT),
-        "docs/sv-x/x.md": words.replace("X", "Y"),
+        "docs/sv-simple/x.md": words.replace("X", "Y"),
         "docs/ar/x.md": translation("X").replace("نص.", f"{TEXT}Och mer."),
     }
-    assert {problem.spot.file for problem in check(library(small_site(tmp_path, files=files)))} == {"docs/sv-x/x.md"}
+    assert {problem.spot.file for problem in check(library(small_site(tmp_path, files=files)))} == {
+        "docs/sv-simple/x.md"
+    }

@@ -29,10 +29,9 @@ PLAIN = {
     "model_type": "field.group",
     "bool_parsing": "field.yes-or-no",
     "bool_type": "field.yes-or-no",
-    "string_pattern_mismatch": "field.pattern",
 }  # fmt: skip
-UNREADABLE = "field.unreadable"
-"""What is told of any other value that pydantic minds: an author never meets a fault of the house."""
+OTHERWISE = "field.pattern"
+"""What is told of a value of other letters, and of what no value is known to give: never a fault of the house."""
 
 
 class Content(BaseModel):
@@ -100,8 +99,11 @@ def problem(detail: ErrorDetails, model: type[BaseModel], mapped: Mapped) -> Pro
     if kind == "string_too_long":
         facts = {"field": field, "most": ctx["max_length"], "length": len(str(value))}
         return Problem(mapped.spot(loc), "field.too-long", facts)
+    if kind == "too_long":
+        facts = {"field": field, "most": ctx["max_length"], "count": len(value or "")}
+        return Problem(mapped.spot(loc), "field.too-many", facts)
     if kind in ("string_too_short", "too_short"):
         return Problem(mapped.spot(loc), "field.too-short", {"field": field, "least": ctx["min_length"]})
     if kind in ("greater_than_equal", "less_than_equal"):
         return Problem(mapped.spot(loc), "field.number", {"field": field, "value": value})
-    return Problem(mapped.spot(loc), PLAIN.get(kind, UNREADABLE), {"field": field, "value": value})
+    return Problem(mapped.spot(loc), PLAIN.get(kind, OTHERWISE), {"field": field, "value": value})

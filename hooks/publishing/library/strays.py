@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from pathlib import PurePosixPath
 
 from publishing.base.problems import Problem, Spot, near
 from publishing.base.settings import Settings
 from publishing.base.wording import FOLDER as WORDING
 from publishing.library.intake import Data
 from publishing.library.kinds import Kinds, reads
-from publishing.library.lying import Lying
+from publishing.library.lying import Lying, Sort
 from publishing.library.names import as_text, better, fits, original, same, shown
 from publishing.look import pictograms
 
@@ -24,21 +25,22 @@ def in_docs(lies: Lying, settings: Settings, kinds: Kinds) -> Iterator[Problem]:
         if "/" not in path and path not in homes:
             code = "language.unknown-folder" if path in lies.folders else "language.outside-folder"
             yield Problem(_spot(DOCS, path), code, {"name": path, "known": known, **near(path, known)})
-    for path, sort in lies.strays:
-        if "/" not in path or path.partition("/")[0] in homes:  # of a folder that is no language enough is told
-            yield _stray(DOCS, path, sort)
-    yield from _twice(DOCS, lies, homes)
     asked = [f"{DATA}/{data.file}" for data in reads(kinds, Data) if "/" not in data.file]
     asked += [f"{DATA}/{pictograms.FILE}"]
     asked += [f"{WORDING.relative_to(DOCS).as_posix()}/{code}.yml" for code in known]
+    read = [*asked, *(path for path, _ in lies.strays if PurePosixPath(path).match(f"{DATA}/{pictograms.OWN}/*.svg"))]
+    for path, sort in _untold(lies, read):
+        if "/" not in path or path.partition("/")[0] in homes:  # of a folder that is no language enough is told
+            yield _stray(DOCS, path, sort)
+    yield from _twice(DOCS, lies, homes)
     yield from _unread(DOCS, (file for file in lies.files if file.startswith(f"{DATA}/")), asked)
 
 
 def in_folder(folder: str, lies: Lying, kinds: Kinds) -> Iterator[Problem]:
     """What is told of a folder of its own, whose kind tells of the names of what lies deeper."""
-    yield from (_stray(folder, path, sort) for path, sort in lies.strays)
-    yield from _twice(folder, lies, {path.partition("/")[0] for path in lies.folders})
     asked = [data.file.removeprefix(f"{folder}/") for data in reads(kinds, Data) if data.file.startswith(f"{folder}/")]
+    yield from (_stray(folder, path, sort) for path, sort in _untold(lies, asked))
+    yield from _twice(folder, lies, {path.partition("/")[0] for path in lies.folders})
     yield from _unread(folder, (file for file in lies.files if "/" not in file), asked)
 
 
@@ -58,6 +60,11 @@ def names(lies: Lying, public: Iterable[str]) -> Iterator[Problem]:
             yield Problem(_spot(DOCS, path), "name.copy", {"name": name, "other": copied})
         else:
             yield Problem(_spot(DOCS, path), "name.pattern", facts)
+
+
+def _untold(lies: Lying, read: Collection[str]) -> Iterator[tuple[str, Sort]]:
+    """The strays, but for data that nobody may open: that is told where it is read."""
+    return ((path, sort) for path, sort in lies.strays if sort != "stray.unreadable" or path not in read)
 
 
 def _stray(root: str, path: str, sort: str) -> Problem:

@@ -16,7 +16,7 @@ LIMITS: list[tuple[str, Age, str, str | None, Limit]] = [
     ("the smallest",                      "4-7",   "sv",     None,     Limit(8, 30)),
     ("those in the middle",               "8-12",  "sv",     None,     Limit(14, 55)),
     ("the largest",                       "13-17", "sv",     None,     Limit(20, 80)),
-    ("easy Swedish is Swedish",           "13-17", "sv-x",   "sv",     Limit(20, 80)),
+    ("easy Swedish is Swedish",           "13-17", "sv-simple", "sv",   Limit(20, 80)),
     ("another language has half more",    "4-7",   "ar",     None,     Limit(12, 45)),
     ("and half a word is a word",         "8-12",  "ar",     None,     Limit(21, 83)),
 ]  # fmt: skip
