@@ -35,3 +35,24 @@ def test_what_is_told_of_what_lies_about(lines: list[str], told: list[str], tmp_
     root = small_site(tmp_path)
     lies.lay(root, lines)
     assert sorted(f"{problem.spot.file} {problem.code}" for problem in problems_in(root)) == told
+
+
+SHUT = [
+    # what nobody may open               what tells of it
+    ("docs/sv/x.md",                     "stray.unreadable"),
+    ("docs/_data/minne.txt",             "stray.unreadable"),
+    ("docs/_data/contacts.yml",          "file.unreadable"),
+    ("docs/_data/wording/ar.yml",        "file.unreadable"),
+    ("docs/_data/pictograms/hus.svg",    "file.unreadable"),
+    ("campaigns/plan.yml",               "file.unreadable"),
+    ("campaigns/minne.txt",              "stray.unreadable"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "code"), SHUT)
+def test_what_nobody_may_open_is_told_once(
+    name: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = small_site(tmp_path)
+    lies.shut(lies.lay(root, [f"{name} !"]), monkeypatch)
+    assert [(problem.spot.file, problem.code) for problem in problems_in(root)] == [(name, code)]

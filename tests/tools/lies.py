@@ -40,6 +40,14 @@ def lay(root: Path, lines: Iterable[str]) -> set[Path]:
 def shut(paths: set[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody may read them: said by what is asked, since those who test may be allowed everything."""
     monkeypatch.setattr(os, "access", lambda path, mode: path not in paths)
+    reads = Path.read_bytes
+
+    def refusing(path: Path) -> bytes:
+        if path in paths:
+            raise PermissionError(path)
+        return reads(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refusing)
 
 
 def parts(line: str) -> tuple[str, str, str]:
