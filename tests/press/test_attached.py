@@ -46,16 +46,38 @@ TOLD = [
     ("a drawing without end",            "x.svg",     SVG[:-8], "attached.broken"),
     ("a drawing that runs",              "x.svg",     SVG.replace(b"<path", b"<script/><path"), "attached.holds"),
     ("a mark that is not seen",          "x.csv",     b"a;b\nc\x1b[2J;d\n", "attached.not-text"),
+    ("a sign that is not seen",          "x.txt",     "hej\nd\x85å".encode(), "attached.not-text"),
+    ("words turned round",               "x.txt",     "hej\nfil\u202egpj.exe".encode(), "attached.not-text"),
+    ("words turned round in captions",   "x.vtt",
+     "WEBVTT\n\n00:01.000 --> 00:02.000\nhej \u202e\n".encode(), "attached.not-text"),
+    ("words turned round in a drawing",  "x.svg",
+     SVG.replace(b"<path", "<title>\u202e</title><path".encode()), "attached.not-text"),
+    ("a calendar with who was asked",    "x.ics",     b"BEGIN:VCALENDAR\r\nORGANIZER:x\r\n", "attached.sort"),
+    ("a formula",                        "x.csv",     b"a;b\nc;=HYPERLINK(1)\n", "attached.formula"),
+    ("a formula in quotation marks",     "x.csv",     b'a,"@SUM(1)"\n', "attached.formula"),
+    ("a formula after a sign",           "x.csv",     b"-1+cmd|x!A0,a\n", "attached.formula"),
     ("other letters",                    "x.csv",     "å".encode("latin-1"), "file.not-utf8"),
 ]  # fmt: skip
 
-IN_THE_FILE = ("attached.not-text", "file.not-utf8")
+IN_THE_FILE = ("attached.formula", "attached.not-text", "file.not-utf8")
 """Told at a line of the file itself; all else where a text names it, which is what its author has open."""
 
 
 def looked(folder: Path, name: str, content: bytes) -> list[Problem]:
     """What is told of a file that a page links to."""
     return list(attached.problems(library(small_site(folder, files=linked(name, content)))))
+
+
+def test_a_file_that_leads_its_reader_astray_is_broken(tmp_path: Path) -> None:
+    found = library(small_site(tmp_path, files=linked("x.txt", b"hej")))
+    for stumble in attached.STUMBLES:
+
+        def work(_: Path, stumble: type[Exception] = stumble) -> None:
+            raise stumble
+
+        spot = next(iter(attached.places(found).values()))
+        (problem,) = attached.told(found, "sv/x.txt", spot, work)
+        assert (problem.code, problem.spot.file) == ("attached.broken", "docs/sv/hus.md")
 
 
 def linked(name: str, content: bytes) -> dict[str, str | bytes]:
@@ -83,7 +105,8 @@ PASS: list[tuple[str, bytes]] = [
     ("x.webm", webm()),
     ("x.txt", b"MZ, BM och %!PS"),
     ("x.csv", "\ufeffnamn;antal\r\nå;1\r\n".encode()),
-    ("x.ics", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+    ("x.csv", "namn;tal;telefon\r\nå;-1,5;+46 8 123\r\nb;-;1\r\n".encode()),
+    ("x.csv", "\u2066a\u2069;b\n".encode()),
 ]
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from publishing.library.recipes import Made
 from publishing.look.raster import Size, Unshown, size_of
-from publishing.press.redrawn import BUDGET, redrawn
+from publishing.press.redrawn import BUDGET, in_few_colours, redrawn
 from tests.tools.attachments import TELLS, bomb, exchanged, saved, told, two, where
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
@@ -72,6 +72,25 @@ def test_a_picture_is_what_is_seen_and_nothing_else(
             assert near(picture.getpixel((picture.width - 5, 100)), right)
 
 
+@pytest.mark.parametrize("kind", ["PNG", "WebP"])
+def test_what_was_rubbed_out_is_gone(kind: str, tmp_path: Path) -> None:
+    rubbed = two((*RED, 255), (*BLUE, 0), "RGBA", (1000, 500))
+    given = saved(rubbed, kind, **({"lossless": True, "exact": True} if kind == "WebP" else {}))
+    result = made(tmp_path, given, kind)
+    for each in (result.content, *result.beside.values()):
+        picture = Image.open(io.BytesIO(each)).convert("RGBA")
+        assert picture.getpixel((picture.width - 5, 100)) == (0, 0, 0, 0)
+        assert near(picture.getpixel((5, 100)), (*RED, 255))
+
+
+def test_few_colours_leave_nothing_and_all_of_it_as_they_are() -> None:
+    noise = Image.merge("RGB", [Image.effect_noise((200, 200), 90) for _ in range(3)]).convert("RGBA")
+    noise.paste((0, 0, 0, 0), (0, 0, 100, 200))
+    few = in_few_colours(noise).convert("RGBA")
+    assert few.getpixel((50, 100)) == (0, 0, 0, 0)
+    assert few.crop((100, 0, 200, 200)).getchannel("A").getextrema() == (255, 255)
+
+
 def test_a_picture_stands_upright(tmp_path: Path) -> None:
     result = made(tmp_path, saved(two(RED, BLUE), "JPEG", quality=95, exif=where(6)), "JPEG")
     assert result.facts == {"width": 200, "height": 400}
@@ -123,6 +142,7 @@ def test_a_drawing_is_kept_to_the_last_pixel(tmp_path: Path) -> None:
 
 
 FRAMES = {"save_all": True, "append_images": [Image.new("RGB", (40, 20), "blue")]}
+COLOURS = [Image.new("RGB", (40, 20), colour) for colour in ("red", "green", "blue", "white")]
 WHOLE = saved(two(RED, BLUE), "JPEG")
 UNSHOWN = [
     # what it shows                       content                                            why
@@ -134,6 +154,7 @@ UNSHOWN = [
     ("a picture of paper",                saved(two(RED, BLUE), "TIFF"),                     "broken"),
     ("a program that draws, never run",   b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "broken"),
     ("a GIF that moves",                  saved(Image.new("RGB", (40, 20)), "GIF", **FRAMES), "moves"),
+    ("a GIF of four colours that moves",  saved(COLOURS[0], "GIF", save_all=True, append_images=COLOURS[1:]), "moves"),
     ("a PNG that moves",                  saved(Image.new("RGB", (40, 20)), "PNG", **FRAMES), "moves"),
     ("a WebP that moves",                 saved(Image.new("RGB", (40, 20)), "WEBP", **FRAMES), "moves"),
 ]  # fmt: skip

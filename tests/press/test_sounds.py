@@ -51,6 +51,11 @@ HEARD: list[tuple[str, Free, bytes, bytes]] = [
     # what it shows              with            what it was            what is left
     ("MP3 with all sorts",       sounds.mp3,     tagged_mp3(),          mp3_frames()),
     ("MP3 without tags",         sounds.mp3,     mp3_frames(),          mp3_frames()),
+    ("MP3 with words before it", sounds.mp3,     TELLS + mp3_frames(),  mp3_frames()),
+    ("MP3 with words inside",    sounds.mp3,     mp3_frames(20) + TELLS + mp3_frames(20), mp3_frames()),
+    ("MP3 with tags inside",     sounds.mp3,     mp3_frames(20) + tagged_mp3(), mp3_frames(60)),
+    ("MP3 with a song's words",  sounds.mp3,     mp3_frames() + b"LYRICSBEGIN" + TELLS + b"LYRICS200", mp3_frames()),
+    ("MP3 with a package",       sounds.mp3,     mp3_frames() + b"PK\3\4" + TELLS, mp3_frames()),
     ("Opus",                     sounds.ogg,     opus(b"ARTIST=" + TELLS, b"LOCATION=" + TELLS), opus()),
     ("WAV",                      sounds.wav,     wav(INFO),             wav(b"")),
 ]  # fmt: skip

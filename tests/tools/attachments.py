@@ -78,19 +78,31 @@ def box(name: bytes, *content: bytes) -> bytes:
     return (len(whole) + 8).to_bytes(4, "big") + name + whole
 
 
+SOUND_IS = b"how sound is packed"
+
+
 def track(kind: bytes = b"vide") -> bytes:
     """A track that says where, when and with what it was taken."""
-    described = box(b"avc1", bytes(24) + b"\x01\x40\x00\xf0" + bytes(14) + TELLS.ljust(32, b"\0") + bytes(4), b"avcC")
+    described = box(
+        b"avc1",
+        bytes(24) + b"\x01\x40\x00\xf0" + bytes(14) + TELLS.ljust(32, b"\0") + bytes(4),
+        box(b"avcC", b"x"),
+        box(b"uuid", TELLS),
+    )
+    if kind == b"soun":
+        described = box(b"mp4a", bytes(28), box(b"esds", SOUND_IS), box(b"uuid", TELLS))
     times = b"\0\0\0\0" + b"\x11\x22\x33\x44" * 2 + bytes(12)
     stbl = box(b"stbl", box(b"stsd", bytes(7) + b"\x01", described), box(b"stco", bytes(8)))
+    dinf = box(b"dinf", box(b"dref", bytes(7) + b"\1", box(b"url ", bytes(4) + TELLS)), box(b"udta", TELLS))
     mdia = box(
         b"mdia",
         box(b"mdhd", times),
         box(b"hdlr", bytes(8) + kind + bytes(12) + TELLS),
-        box(b"minf", box(b"vmhd", bytes(12)), stbl),
+        box(b"minf", box(b"vmhd", bytes(12)), dinf, stbl),
         box(b"meta", TELLS),
     )
-    return box(b"trak", box(b"tkhd", times), mdia, box(b"udta", box(b"\xa9xyz", TELLS)))
+    edits = box(b"edts", box(b"elst", bytes(8)), box(b"udta", TELLS)) + box(b"tref", box(b"meta", TELLS))
+    return box(b"trak", box(b"tkhd", times), edits, mdia, box(b"udta", box(b"\xa9xyz", TELLS)))
 
 
 def mp4(*more: bytes, kind: bytes = b"vide", brand: bytes = b"isom") -> bytes:
@@ -101,8 +113,8 @@ def mp4(*more: bytes, kind: bytes = b"vide", brand: bytes = b"isom") -> bytes:
         box(b"gps ", TELLS),
     )  # fmt: skip
     return b"".join((
-        box(b"ftyp", brand + bytes(8)), moov, box(b"uuid", TELLS.ljust(32)), box(b"free", TELLS),
-        box(b"mdat", b"what is seen"), *more,
+        box(b"ftyp", brand + bytes(4) + b"mp42" + TELLS), moov, box(b"uuid", TELLS.ljust(32)), box(b"free", TELLS),
+        box(b"mdat", b"what is seen"), box(b"mfra", box(b"meta", TELLS)), *more,
     ))  # fmt: skip
 
 
@@ -118,9 +130,16 @@ def webm(*more: bytes, kind: int = 1, open_: bool = False) -> bytes:
     info = element("1549A966", element("2AD7B1", b"\x0f\x42\x40"), element("4D80", TELLS), element("7BA9", TELLS),
                    element("4461", bytes(8)))  # fmt: skip
     tracks = element("1654AE6B", element("AE", element("D7", b"\1"), element("83", bytes([kind])),
-                                         element("536E", TELLS), element("86", b"V_VP8")))  # fmt: skip
-    cluster = element("1F43B675", element("E7", b"\0"), element("A3", b"what is seen"), open_=open_)
+                                         element("536E", TELLS), element("E0", element("536E", TELLS)),
+                                         element("EC", TELLS), element("86", b"V_VP8")))  # fmt: skip
+    cluster = element(
+        "1F43B675",
+        element("E7", b"\0"),
+        element("A0", element("A1", b"x"), element("536E", TELLS)),
+        element("A3", b"what is seen"),
+        open_=open_,
+    )
     tags = element("1254C367", TELLS)
-    return element("1A45DFA3", element("4282", b"webm")) + element(
+    return element("1A45DFA3", element("4282", b"webm"), element("EC", TELLS), element("536E", TELLS)) + element(
         "18538067", info, tracks, cluster, cluster, tags, *more, open_=open_
     )

@@ -17,6 +17,8 @@ from publishing.press.photographs import digest
 from publishing.press.sorts import OTHERWISE, SORTS, ending
 from publishing.text.syntax import references
 
+STUMBLES = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, EOFError, SyntaxError, RuntimeError)
+"""What readers of files raise when a broken one leads them astray: its author can mend that, and nobody else."""
 NOT_UTF8 = "file.not-utf8"
 """What is told of any text in other letters."""
 
@@ -91,6 +93,8 @@ def told(library: Library, file: str, named: Spot | None, work: Callable[[Path],
             )
         code = NOT_UTF8 if found.why == "not-utf8" else f"attached.{found.why}"
         yield Problem(spot, code, facts | {"found": found.found, "number": str(found.line)})
+    except STUMBLES:
+        yield Problem(named or Spot(f"docs/{file}"), "attached.broken", facts)
 
 
 def recipe(library: Library, file: str, named: Spot | None) -> Recipe:

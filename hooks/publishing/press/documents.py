@@ -2,34 +2,56 @@
 
 import io
 import re
-from collections.abc import Iterator
 from html import escape
 from pathlib import Path
-from typing import cast
 
 import pikepdf
 from pikepdf import Name
 
 from publishing.press.freeing import Unfreed
+from publishing.press.quiet import is_of, keep, quieten
 
-HARMLESS = ("/GoTo", "/URI", "/Named")
-"""What a click may do: go to a page, or follow a link."""
 SHOWN = ("/Link", "/Widget")
 """What may lie over a page: links and the fields of a form. All else is comments, or covers what is still below."""
-ADDRESSES = re.compile(r"(?:https?|mailto|tel|sms):", re.IGNORECASE)
-TELLING = ("Metadata", "PieceInfo", "LastModified", "AA", "JS", "AF", "Thumb", "Perms", "Collection", "XFA", "Next")
-"""Keys, wherever they stand, that tell of programs, people and times, or that run."""
-ACTIONS = ("/A", "/PA")
-NAMES = ("EmbeddedFiles", "JavaScript")
+ROOT = (
+    "Type", "Version", "Extensions", "Pages", "PageLabels", "Names", "Dests", "ViewerPreferences", "PageLayout",
+    "PageMode", "Outlines", "OpenAction", "AcroForm", "StructTreeRoot", "MarkInfo", "Lang", "OutputIntents",
+    "OCProperties",
+)  # fmt: skip
+"""What a whole document may hold: its pages, how they are read aloud, and how one finds the way among them."""
+PAGE = (
+    "Type", "Parent", "Resources", "MediaBox", "CropBox", "BleedBox", "TrimBox", "ArtBox", "Contents", "Rotate",
+    "Group", "Annots", "StructParents", "Tabs", "UserUnit",
+)  # fmt: skip
+LINK = (
+    "Type", "Subtype", "Rect", "A", "Dest", "H", "QuadPoints", "Contents", "Border", "BS", "C", "F", "StructParent",
+    "P", "OC", "Lang",
+)  # fmt: skip
+"""What a link may hold. Its Contents are read aloud."""
+FIELD = (
+    *LINK, "FT", "Parent", "Kids", "T", "TU", "Ff", "V", "DV", "AP", "AS", "MK", "DA", "Q", "Opt", "MaxLen", "DS",
+    "TI", "I",
+)  # fmt: skip
+FORM = ("Fields", "NeedAppearances", "DR", "DA", "Q")
+NAMES = ("Dests",)
+TRAILER = ("Root", "Info", "Size")
+DEEPEST = 100
+NOBODYS = (0, 0)
+"""The number of what lies inside something else."""
+UNSEEN = 2 | 32
+"""The flags of a field that no reader shows."""
+FILE_NAME = re.compile(
+    r"^(?:[a-z]:|\\\\|/|~|file:|microsoft )|\\|"
+    r"\.(?:do[ct][xm]?|od[tspg]|rtf|pages|xls[xm]?|numbers|pp[ts][xm]?|key|pub|indd|pdf|txt|tmp|html?)$",
+    re.IGNORECASE,
+)
+"""What programs write as a title when nobody gave one: where the file lay, and whose it was."""
 XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
     '{}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
 )
-KEPT_SEGMENTS = (0xE0, 0xEE)
-"""APP0 says that it is a JPEG, APP14 how its colours are to be read; all others tell of the picture."""
-ENDS, COMMENT, SCAN, IMAGE_END = 0xFF, 0xFE, 0xDA, 0xD9
 
 
 def freed(path: Path) -> bytes:
@@ -47,20 +69,16 @@ def freed(path: Path) -> bytes:
 
 
 def _freed(pdf: pikepdf.Pdf) -> bytes:
-    commented = [str(number) for number, page in enumerate(pdf.pages, 1) if any(_comments(page))]
-    if commented:
-        raise Unfreed("comments", ", ".join(commented))
     if not len(pdf.pages):
         raise Unfreed("broken")
+    commented = [str(number) for number, page in enumerate(pdf.pages, 1) if any(map(_hides, _over(page)))]
+    if commented:
+        raise Unfreed("comments", ", ".join(commented))
     title, tagged = _told(pdf)
+    _keep_listed(pdf)
     for each in pdf.objects:
-        if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
-            _quieten(each)
-    for name in NAMES:
-        if Name.Names in pdf.Root and f"/{name}" in pdf.Root.Names:
-            del pdf.Root.Names[f"/{name}"]
-    if Name.OpenAction in pdf.Root and isinstance(pdf.Root.OpenAction, pikepdf.Dictionary):
-        del pdf.Root.OpenAction
+        quieten(each)
+    keep(pdf.trailer, TRAILER)
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
     if title:
@@ -73,63 +91,70 @@ def _freed(pdf: pikepdf.Pdf) -> bytes:
     return out.getvalue()
 
 
-def _comments(page: pikepdf.Page) -> Iterator[str]:
-    for each in page.obj.get("/Annots", []):
-        kind = str(each.get("/Subtype", ""))
-        if kind not in SHOWN:
-            yield kind
+def _over(page: pikepdf.Page) -> list[pikepdf.Dictionary]:
+    """What lies over a page."""
+    found = page.obj.get("/Annots")
+    return [each for each in found if isinstance(each, pikepdf.Dictionary)] if isinstance(found, pikepdf.Array) else []
+
+
+def _hides(over: pikepdf.Dictionary) -> bool:
+    """Whether it is a comment, a signature with a name and a time, or a field whose value nobody sees."""
+    if str(over.get("/Subtype", "")) not in SHOWN:
+        return True
+    fields = _fields(over)
+    value = next((each.V for each in fields if "/V" in each), None)
+    if value is None or str(value) in ("", "/Off"):
+        return False
+    left, low, right, high = (float(each) for each in over.Rect)
+    unseen = int(over.get("/F", 0)) & UNSEEN or left == right or low == high
+    return bool(unseen) or any(each.get("/FT") == Name.Sig for each in fields)
+
+
+def _fields(over: pikepdf.Dictionary) -> list[pikepdf.Dictionary]:
+    """A field of a form, and those that it is a part of."""
+    found = [over]
+    while over.get("/Subtype") != Name.Link and len(found) < DEEPEST:
+        above = found[-1].get("/Parent")
+        if not isinstance(above, pikepdf.Dictionary) or above.get("/Type") not in (None, Name.Annot):
+            break
+        found.append(above)
+    return found
+
+
+def _keep_listed(pdf: pikepdf.Pdf) -> None:
+    """The document, its pages, links and fields hold what is listed; those that stand on no page hold nothing."""
+    keep(pdf.Root, ROOT)
+    opens = pdf.Root.get("/OpenAction")
+    if not (isinstance(opens, pikepdf.Array) and len(opens) and is_of(opens[0], Name.Page)):
+        keep(pdf.Root, tuple(key for key in ROOT if key != "OpenAction"))
+    if Name.Names in pdf.Root:
+        keep(pdf.Root.Names, NAMES)
+    listed = set()
+    for page in pdf.pages:
+        over = _over(page)
+        keep(page.obj, PAGE if over else tuple(key for key in PAGE if key != "Annots"))
+        listed.add(page.obj.objgen)
+        for each in over:
+            for part in _fields(each):
+                listed.add(part.objgen)
+                keep(part, LINK if part.get("/Subtype") == Name.Link else FIELD)
+    listed.discard(NOBODYS)
+    if Name.AcroForm in pdf.Root:
+        form = pdf.Root.AcroForm
+        keep(form, FORM)
+        form.Fields = pikepdf.Array([each for each in form.get("/Fields", []) if each.objgen in listed])
+    for each in pdf.objects:
+        if (is_of(each, Name.Page) or is_of(each, Name.Annot) or _has(each, "/FT")) and each.objgen not in listed:
+            keep(each, ("Type",))
+
+
+def _has(each: pikepdf.Object, key: str) -> bool:
+    return isinstance(each, pikepdf.Dictionary) and key in each
 
 
 def _told(pdf: pikepdf.Pdf) -> tuple[str, bool]:
     """What it is called, for the reader's window and for search engines; whether it can be read aloud."""
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as said:
-        title = pdf.docinfo.get("/Title", "") or said.get("dc:title", "")
-        return str(title).strip(), bool(said.get("pdfuaid:part"))
-
-
-def _quieten(each: pikepdf.Dictionary | pikepdf.Stream) -> None:
-    """One object of a PDF without what tells or runs; with what stands inside it."""
-    for key in TELLING:
-        if f"/{key}" in each:
-            del each[f"/{key}"]
-    for key in list(each.keys()):
-        value = each.get(key)
-        if key in ACTIONS and isinstance(value, pikepdf.Dictionary) and _runs(value):
-            del each[key]
-        elif isinstance(value, pikepdf.Dictionary) and not value.is_indirect:
-            _quieten(value)
-    if isinstance(each, pikepdf.Stream) and _is_jpeg(each):
-        parms = cast("pikepdf.Dictionary | None", each.get("/DecodeParms"))  # may say how its colours are to be read
-        each.write(without_segments(each.read_raw_bytes()), filter=Name.DCTDecode, decode_parms=parms)
-
-
-def _runs(action: pikepdf.Dictionary) -> bool:
-    """Whether an action does more than lead to a page or a public address."""
-    kind = str(action.get("/S", ""))
-    return kind not in HARMLESS or (kind == "/URI" and not ADDRESSES.match(str(action.get("/URI", ""))))
-
-
-def _is_jpeg(stream: pikepdf.Stream) -> bool:
-    found = stream.get("/Filter")
-    if isinstance(found, pikepdf.Array):
-        return len(found) == 1 and found[0] == Name.DCTDecode
-    return found == Name.DCTDecode
-
-
-def without_segments(jpeg: bytes) -> bytes:
-    """A JPEG without its comments and what cameras and programs wrote into it, its pixels untouched."""
-    out, at = bytearray(jpeg[:2]), 2
-    while at + 4 <= len(jpeg) and jpeg[at] == ENDS:
-        marker = jpeg[at + 1]
-        if marker == ENDS:  # filling
-            at += 1
-            continue
-        if marker in (SCAN, IMAGE_END):
-            break
-        length = int.from_bytes(jpeg[at + 2 : at + 4], "big")
-        telling = marker == COMMENT or (0xE0 <= marker <= 0xEF and marker not in KEPT_SEGMENTS)
-        if not telling:
-            out += jpeg[at : at + 2 + length]
-        at += 2 + length
-    end = jpeg.rfind(b"\xff\xd9")
-    return bytes(out + jpeg[at : end + 2 if end >= at else len(jpeg)])
+        titles = [str(each or "").strip() for each in (pdf.docinfo.get("/Title"), said.get("dc:title"))]
+        title = next((each for each in titles if each and not FILE_NAME.search(each)), "")
+        return title, bool(said.get("pdfuaid:part"))

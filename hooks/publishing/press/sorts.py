@@ -3,11 +3,13 @@
 What a file is, is told by its name and by its content, and both have to say the same.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from publishing.base.signs import forbidden
 from publishing.library.recipes import Made
 from publishing.look.own_pictures import whole
 from publishing.look.raster import size_of
@@ -15,6 +17,10 @@ from publishing.press import captions, documents, films, redrawn, sounds, webm
 from publishing.press.freeing import Unfreed
 from publishing.press.heads import UNKNOWN
 
+CELLS = re.compile(r"[;,\t]")
+FORMULA = re.compile(r"[ \"']*+[=+@-]")
+NUMBER = re.compile(r"[ \"']*+[+-]?[ \d.,:()/%-]*+[ \"']*+\r?$")
+"""Of money, of a telephone, or a dash alone."""
 LIKE_WORDS = ("BMP", "EXE", "EPS")
 """What begins with letters that may be words."""
 
@@ -51,23 +57,33 @@ def _drawing(path: Path) -> bytes:
 
 
 def _captions(path: Path) -> bytes:
+    _text(path)
     return captions.cleaned(path.read_bytes())
 
 
 def _plain(path: Path) -> bytes:
+    _text(path)
+    return path.read_bytes()
+
+
+def _table(path: Path) -> bytes:
+    """Rows and cells of words: a cell that a spreadsheet takes for a formula may fetch, or run, what it names."""
     text = _text(path)
     for number, line in enumerate(text.split("\n"), 1):
-        if any((ord(letter) < ord(" ") and letter not in "\t\r\f") or letter == "\x7f" for letter in line):
-            raise Unfreed("not-text", line=number)
+        if any(FORMULA.match(cell) and not NUMBER.match(cell) for cell in CELLS.split(line)):
+            raise Unfreed("formula", line=number)
     return path.read_bytes()
 
 
 def _text(path: Path) -> str:
     content = path.read_bytes()
     try:
-        return content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unfreed("not-utf8", line=content.count(b"\n", 0, error.start) + 1) from error
+    for at in forbidden(text.replace("\f", " ")):
+        raise Unfreed("not-text", line=text.count("\n", 0, at) + 1)
+    return text
 
 
 JPEG, PLAIN, OGG, FILM = _picture("JPEG"), Sort(UNKNOWN, _plain, _plain), Sort("Ogg", sounds.ogg), films.freed
@@ -88,8 +104,7 @@ SORTS: dict[str, Sort] = {
     ".webm": Sort("WebM", webm.freed),
     ".vtt": Sort(UNKNOWN, _captions, _captions),
     ".txt": PLAIN,
-    ".csv": PLAIN,
-    ".ics": PLAIN,
+    ".csv": Sort(UNKNOWN, _table, _table),
 }
 """Everything that may lie beside a text and be published. Nothing else is."""
 AS_JPEG = (".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".eps", ".psd", ".raw", ".dng", ".jfif", ".jp2", ".jxl")

@@ -1,6 +1,7 @@
 """Sounds: a recording as it is heard, without what its file says of who made it, where, when and with what."""
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 from mutagen import MutagenError
@@ -16,6 +17,11 @@ from publishing.press.freeing import Unfreed
 SOUND = {b"fmt ", b"data", b"fact"}
 """The parts of a WAV file that are heard; others tell."""
 OPUS = b"OpusHead"
+RATES = {
+    True: (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
+    False: (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
+}
+"""Kilobits a second of an MP3, of the first edition and of those after it."""
 
 
 def mp3(path: Path) -> bytes:
@@ -38,9 +44,36 @@ def mp3(path: Path) -> bytes:
         info = MPEGInfo(io.BytesIO(content))
     except (MutagenError, EOFError) as error:
         raise Unfreed("broken") from error
-    if info.sketchy:
+    whole = b"".join(_frames(content))
+    if info.sketchy or not whole:
         raise Unfreed("broken")
-    return content
+    return whole
+
+
+def _frames(content: bytes) -> Iterator[bytes]:
+    """What is heard of an MP3, piece by piece; all that lies before, between and behind is left out."""
+    at, heard = 0, False
+    while 0 <= at < len(content):
+        long = _long(content[at : at + 4])
+        beyond = at + long
+        if long and beyond <= len(content) and (heard or _long(content[beyond : beyond + 4])):
+            yield content[at:beyond]
+            at, heard = beyond, True
+        else:
+            at, heard = content.find(b"\xff", at + 1), False
+
+
+def _long(head: bytes) -> int:
+    """How many bytes a piece of an MP3 has, from its first four; 0 for what is none."""
+    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE6 != 0xE2:
+        return 0
+    edition, rate, sampled = head[1] >> 3 & 3, head[2] >> 4, head[2] >> 2 & 3
+    if edition == 1 or rate in (0, 15) or sampled == 3:
+        return 0
+    first = edition == 3
+    kilobits = RATES[first][rate - 1]
+    hertz = (44_100, 48_000, 32_000)[sampled] >> {3: 0, 2: 1, 0: 2}[edition]
+    return (144 if first else 72) * kilobits * 1000 // hertz + (head[2] >> 1 & 1)
 
 
 def ogg(path: Path) -> bytes:

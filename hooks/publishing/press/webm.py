@@ -19,6 +19,18 @@ MADE_BY = {0x4D80, 0x5741}
 KEPT: dict[int, set[int]] = {
     SEGMENT: {SEEK, INFO, TRACKS, CLUSTER, CUES, VOID, *BLOCKS},
     INFO: {0x2AD7B1, 0x4489, *MADE_BY},
+    CLUSTER: {VOID, *BLOCKS},
+    0xA0: {0xA1, 0x9B, 0xFB, 0x75A1, 0x75A2, 0xFA},
+    0xE0: {0xB0, 0xBA, 0x9A, 0x9D, 0x53B8, 0x53C0, 0x54AA, 0x54BB, 0x54CC, 0x54DD, 0x54B0, 0x54BA, 0x54B2, 0x54B3,
+           0x55B0, 0x2383E3},
+    0x55B0: set(range(0x55B1, 0x55BE)),
+    SEEK: {0x4DBB},
+    0x4DBB: {0x53AB, 0x53AC},
+    CUES: {0xBB},
+    0xBB: {0xB3, 0xB7},
+    0xB7: {0xF7, 0xF1, 0xF0, 0xB2, 0x5378},
+    0xE1: {0xB5, 0x78B5, 0x9F, 0x6264},
+    HEAD: {0x4286, 0x42F7, 0x42F2, 0x42F3, 0x4282, 0x4287, 0x4285},
     TRACKS: {TRACK},
     TRACK: {0xD7, 0x73C5, KIND, 0xB9, 0x88, 0x55AA, 0x9C, 0x6DE7, 0x6DF8, 0x23E383, 0x22B59C, 0x22B59D, 0x86, 0x63A2,
             0x56AA, 0x56BB, 0xE0, 0xE1, 0x6D80, 0x55EE},
@@ -36,7 +48,8 @@ def freed(path: Path) -> bytes:
     found = [(name, first, last) for name, _, first, last in elements(content, 0, len(content))]
     if [name for name, _, _ in found] != [HEAD, SEGMENT]:
         raise Unfreed("broken")
-    _free(content, SEGMENT, *found[1][1:])
+    for name, first, last in found:
+        _free(content, name, first, last)
     return bytes(content)
 
 
@@ -73,7 +86,7 @@ def _number(content: bytearray, at: int, end: int, *, marked: bool) -> tuple[int
 
 def _free(content: bytearray, inside: int, start: int, end: int) -> None:
     for name, at, first, last in elements(content, start, end):
-        if name not in KEPT[inside]:
+        if name not in KEPT[inside] or name == VOID:
             _void(content, at, last)
         elif name in MADE_BY:
             content[first:last] = bytes(last - first)
