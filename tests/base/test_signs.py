@@ -25,13 +25,20 @@ TEXTS = [
     ("a part that does not end on its line",       "\u2067a\nb\u2069",          [0, 4]),
     ("the end of two, the beginning of one",       "\u2066a\u2069\u2069",       [3]),
     ("what Persian and Arabic need",               "می\u200cخواهم \u200f\u200e \u200d", []),
+    ("what commands a terminal, by its number",    "a&#27;[31m &#7; &#x9B;",    [1, 11, 16]),
+    ("what turns the order, by its number",        "&#x202e;a&#8232;b&#X2029;", [0, 9, 17]),
+    ("zeros before, no semicolon after",           "&#x0000000000202E b",       [0]),
+    ("a number that is no sign",                   f"&#99999999; &#{'9' * 5000};", [0, 12]),
+    ("a part that does not end, by its number",    "&#x2067;a\nb",              [0]),
+    ("a part on its own, by number",               "&#x2067;a&#8297; \u2066b&#x2069;", []),
+    ("numbers of signs that are fine",             "&#65; &#xe5; &#8211; &#x200f; &#10; &amp;#27;", []),
     ("soft hyphens, hard spaces, emoji",           "fa\u00admilj\u00a08 👩\u200d👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿",   []),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "places"), [pytest.param(*row, id=name) for name, *row in TEXTS])
 def test_forbidden_signs_are_found(text: str, places: list[int]) -> None:
-    assert list(forbidden(text)) == places
+    assert [at for at, _ in forbidden(text)] == places
 
 
 def test_a_file_is_refused_with_all_their_places(tmp_path: Path) -> None:

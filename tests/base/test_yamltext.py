@@ -77,6 +77,39 @@ def test_what_is_written_is_what_is_read(text: str, expected: object) -> None:
     assert read(text).data == expected
 
 
+MARKUP = [
+    # what it shows                         text                                          line, column
+    ("a note in a title",                   'title: "Titel <!-- ring Kim -->"',           (1, 15)),
+    ("a note without quotation marks",      "title: Titel <!-- x",                        (1, 14)),
+    ("a note in a list",                    "a:\n  - b\n  - c <!-- d -->",                (3, 7)),
+    ("a note on a later line of a block",   "a: |\n  b\n  c <!-- d\n  e -->\n",            (3, 5)),
+    ("one word in bold",                    "title: Ett <b>ord</b>",                      (1, 12)),
+    ("an element with attributes",          "title: Ett <a href=x>ord",                   (1, 12)),
+    ("an element of no known name",         "title: Ett <x-y>ord",                        (1, 12)),
+    ("an end alone",                        "title: Ett</SPAN >",                         (1, 11)),
+    ("an empty element",                    "title: Ett<br/>två",                         (1, 11)),
+    ("as YAML can write it too",            'title: "Ett \\x3cb>ord"',                    (1, 8)),
+    ("an instruction",                      "title: Ett <?php",                           (1, 12)),
+    ("in a group on one line",              'a: {sv: "b", en: "c <i>"}',                  (1, 21)),
+    ("in a key",                            '"a<br>": b',                                 (1, 3)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), [pytest.param(*row, id=name) for name, *row in MARKUP])
+def test_notes_and_html_in_a_value_are_told_where_they_stand(text: str, place: tuple[int, int]) -> None:
+    with pytest.raises(Refused) as refused:
+        read(text)
+    assert [(p.code, p.spot.line, p.spot.column) for p in refused.value.problems] == [("value.markup", *place)]
+
+
+WORDS = ["Vi <3 er", "a < b", "a <b", "x > y", "mindre än < 5 > mer", "<https://x.test/a>", "<kim@x.test>", "a -> b"]
+
+
+@pytest.mark.parametrize("value", WORDS)
+def test_signs_that_are_no_markup_are_words(value: str) -> None:
+    assert read(f"title: {value}").data == {"title": value}
+
+
 PLACES: list[tuple[str, Path, bool, tuple[int, int, int]]] = [
     # what it shows                                path                 key    line, column, length
     ("a value",                                    ("title",),          False, (1, 8, 4)),

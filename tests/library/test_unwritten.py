@@ -49,6 +49,25 @@ def test_somebodys_own_words_are_left_alone(body: str) -> None:
     assert list(left_in(read_document(Source("x.md", f"---\ntitle: Hej\n---\n\n{body}\n")), ALL)) == []
 
 
+VALUES = [
+    # what it shows                            value                      what is wanted
+    ("good Swedish",                           "Fyll i blanketten",       None),
+    ("good Swedish in small letters",          "fyll i formuläret",       None),
+    ("with a colon",                           "Fyll i: rubriken",        "rubriken"),
+    ("in capitals",                            "FYLL I rubriken",         "rubriken"),
+    ("in the middle",                          "Ring FYLL I: numret",     "numret"),
+    ("nothing but the mark",                   "fyll i",                  ""),
+    ("with an entity",                         "FYLL&nbsp;I: rubriken",   "rubriken"),
+    ("with marks",                             "**FYLL** I: rubriken",    "rubriken"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "asked"), [pytest.param(*row, id=name) for name, *row in VALUES])
+def test_a_value_waits_only_where_the_mark_is_meant(value: str, asked: str | None) -> None:
+    document = read_document(Source("x.md", f'---\ntitle: "{value}"\n---\n\nHej.\n'))
+    assert [problem.facts["wanted"] for problem in left_in(document, ALL)] == ([] if asked is None else [asked])
+
+
 ANYWHERE = [
     # what it shows        file                                   old                      new
     ("a data file",        "docs/_data/glossary.yml",             '{sv: "Ett hem',         '{sv: "FYLL-I hem'),

@@ -45,6 +45,11 @@ FOUND = [
     ("a line below words is no heading",    "A\n===\n\nB\n---",     []),
     ("in a code fence",                     "```\n## A\n```",       []),
     ("in a comment",                        "<!--\n## A\n-->",      []),
+    ("a note in a heading is not read",     "## Vad <!-- x --> är", [(2, "Vad är", "vad-ar")]),
+    ("a note after the id of a heading",    "## Vad {#x} <!-- y -->", [(2, "Vad", "x")]),
+    ("a note with an id in it",             "## Vad <!-- {#y} -->", [(2, "Vad", "vad")]),
+    ("a note that ends on a later line",    "## Vad <!-- x\n## B -->", [(2, "Vad", "vad")]),
+    ("a note in code is an example",        "## Vad `<!-- x -->`",  [(2, "Vad `<!-- x -->`", "vad-x")]),
     ("a hash inside words",                 "A # B",                []),
 ]  # fmt: skip
 

@@ -11,35 +11,44 @@ NEVER = re.compile(
 )
 ISOLATES = re.compile("[\u2066-\u2069]")
 """First a way to begin (three of them), last the one to end; a text may hold them in pairs on one line."""
+LINE_OR_ISOLATE = re.compile(ISOLATES.pattern + "|\n")
 TURNS_BACK = "\u2069"
+ENTITY = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]++)|(?P<number>[0-9]++))")
+"""A sign by its number, which a browser shows as the sign itself; it asks for no semicolon."""
+BIGGEST = 0x10FFFF
 UNSAID = re.compile(NEVER.pattern.replace("[", "[\n\r\u2066-\u2069", 1))
 INSTEAD = "\ufffd"
 
 
-def forbidden(text: str) -> Iterator[int]:
-    """Where the signs stand that no text may hold."""
-    yield from sorted([*(match.start() for match in NEVER.finditer(text)), *_left_open(text)])
+def forbidden(text: str) -> list[tuple[int, str]]:
+    """The signs that no text may hold, written as they are or by their numbers: where, and how each is looked up."""
+    numbers = [(match.start(), _number(match)) for match in ENTITY.finditer(text)] if "&#" in text else []
+    found = [(match.start(), ord(match[0])) for match in NEVER.finditer(text)]
+    found += [(at, number) for at, number in numbers if number > BIGGEST or NEVER.match(chr(number))]
+    return [(at, f"U+{number:04X}") for at, number in sorted([*found, *_left_open(text, numbers)])]
 
 
-def _left_open(text: str) -> Iterator[int]:
+def _number(entity: re.Match[str]) -> int:
+    digits = (entity["hex"] or entity["number"]).lstrip("0") or "0"
+    return int(digits, 16 if entity["hex"] else 10) if len(digits) < len(str(BIGGEST)) + 1 else BIGGEST + 1
+
+
+def _left_open(text: str, numbers: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Isolates without an end on their line, and ends without a beginning."""
-    open_: list[int] = []
-    for match in re.finditer(ISOLATES.pattern + "|\n", text):
-        if match[0] == "\n":
+    turning = [(match.start(), ord(match[0])) for match in LINE_OR_ISOLATE.finditer(text)]
+    turning += [(at, number) for at, number in numbers if number <= BIGGEST and ISOLATES.match(chr(number))]
+    open_: list[tuple[int, int]] = []
+    for at, number in sorted(turning):
+        if chr(number) == "\n":
             yield from open_
             open_ = []
-        elif match[0] != TURNS_BACK:
-            open_.append(match.start())
+        elif chr(number) != TURNS_BACK:
+            open_.append((at, number))
         elif open_:
             open_.pop()
         else:
-            yield match.start()
+            yield at, number
     yield from open_
-
-
-def named(sign: str) -> str:
-    """A sign as people can look it up: U+000B."""
-    return f"U+{ord(sign):04X}"
 
 
 def shown(text: str) -> str:

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
 
 from publishing.base.problems import Problem, Refused, Spot
-from publishing.base.signs import forbidden, named
+from publishing.base.signs import forbidden
 
 MOST = 20
 """Forbidden signs told of one file: what has more is no text."""
@@ -73,15 +72,11 @@ def read(path: Path, root: Path) -> Source:
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         raise Refused([Problem(Spot(file, line, column, 1, excerpt), "file.not-utf8")]) from error
     source = Source(file, text.replace("\r\n", "\n").replace("\r", "\n"))
-    found = [Problem(source.spot_at(at), "sign.unseen", {"sign": named(source.text[at])}) for at in _unseen(source)]
+    found = [Problem(source.spot_at(at), "sign.unseen", {"sign": sign}) for at, sign in forbidden(source.text)[:MOST]]
     found += _endless(source) if path.suffix in (".md", ".yml") else ()
     if found:
         raise Refused(found)
     return source
-
-
-def _unseen(source: Source) -> list[int]:
-    return list(islice(forbidden(source.text), MOST))
 
 
 def _endless(source: Source) -> Iterator[Problem]:

@@ -6,13 +6,12 @@ Values stay text: whether `no` is a language and `2026-02-30` a date is for the 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 import yaml
 
 from publishing.base.problems import Problem, Refused, Spot
-from publishing.base.signs import forbidden, named
+from publishing.base.signs import forbidden
 from publishing.base.source import Source
 
 try:
@@ -121,6 +120,8 @@ def value_faults(source: Source, line: int, column: int, value: str) -> Iterator
 
 
 DEEPEST = 20
+MARKUP = re.compile(r"<!--(?:[^-]|-(?!->))*+(?:-->)?|<[!?]|</?[a-zA-Z][\w-]*+(?:[\s/][^<>]*+)?>")
+"""A note to colleagues, closed or not, or what looks like HTML; `a < b` and <3 are words."""
 
 
 class Walk:
@@ -162,8 +163,23 @@ class Walk:
         return found
 
     def text(self, node: yaml.Node) -> str:
-        """What is written, without signs that no text may hold: YAML has ways to write them too, as "\\x1b"."""
+        """What is written, without signs that no text may hold: YAML has ways to write them too, as "\\x1b".
+
+        Markup is for bodies: here it would stand in titles, feeds, posters and addresses as it is written.
+        """
         value = str(node.value)
-        for at in islice(forbidden(value), 1):
-            self.problems.append(Problem(self.spot(node), "sign.unseen", {"sign": named(value[at])}))
+        for _, sign in forbidden(value)[:1]:
+            self.problems.append(Problem(self.spot(node), "sign.unseen", {"sign": sign}))
+        if "<" in value and (found := MARKUP.search(value)):
+            written = found[0].partition("\n")[0]
+            self.problems.append(Problem(self.within(node, written), "value.markup", {"written": written}))
         return value
+
+    def within(self, node: yaml.Node, words: str) -> Spot:
+        """Where some words of a value stand; where the value begins when they are written in another way there."""
+        for line in range(node.start_mark.line, node.end_mark.line + 1):
+            written = self.source.spot(self.first_line + line).excerpt
+            at = written.find(words, node.start_mark.column if line == node.start_mark.line else 0)
+            if at >= 0:
+                return self.source.spot(self.first_line + line, at + 1, len(words))
+        return self.spot(node)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from publishing.base.frontmatter import Document
@@ -11,7 +12,7 @@ from publishing.base.wording import FOLDER, Wording
 from publishing.base.yamltext import Mapped, Path
 from publishing.library.kinds import Kinds
 from publishing.library.starters import swedish_start
-from publishing.text.gaps import gaps, wanted
+from publishing.text.gaps import as_read, gaps, gaps_as_read, wanted
 from publishing.text.prose import parts, plain
 
 GAP, TEMPLATE = "gap.left", "gap.template-words"
@@ -24,7 +25,8 @@ LONG = 4
 def left_in(document: Document, kinds: Kinds) -> Iterator[Problem]:
     """The gaps of a text, and what a new one began with where only the mark was taken away."""
     yield from left_in_data(document.front, template_words(kinds))
-    for found in gaps(document.body):
+    body = document.body
+    for found in {each.start: each for each in (*gaps_as_read(body), *gaps(body))}.values():
         yield Problem(document.spot_at(found.start, found.end - found.start), GAP, {"wanted": found.wanted})
     said = {words for words in template_words(kinds) if len(words.split()) >= LONG}
     if not _known(document.body, said):
@@ -38,10 +40,9 @@ def left_in(document: Document, kinds: Kinds) -> Iterator[Problem]:
 def left_in_data(mapped: Mapped, templates: frozenset[str] = frozenset()) -> Iterator[Problem]:
     """The gaps among values."""
     for path, value in leaves(mapped.data):
-        what = wanted(value)
-        found = [what] if what is not None else [each.wanted for each in gaps(value)]
-        if found:
-            yield Problem(mapped.spot(path), GAP, {"wanted": found[0]})
+        what = next(_wanted_of(value), "" if wanted(value) == "" else None)
+        if what is not None:
+            yield Problem(mapped.spot(path), GAP, {"wanted": what})
         elif _bare(value) in templates:
             yield Problem(mapped.spot(path), TEMPLATE, {"words": value})
 
@@ -52,8 +53,14 @@ def left_in_wording(wording: Mapping[str, Wording]) -> Iterator[Problem]:
         base = wording[each.language.inherits].words if each.language.inherits else {}
         for key, text in each.words.items():
             if text != base.get(key):
-                for found in gaps(text):
-                    yield Problem(Spot(f"{FOLDER.as_posix()}/{code}.yml"), GAP, {"wanted": f"{key}: {found.wanted}"})
+                for what in islice(_wanted_of(text), 1):
+                    yield Problem(Spot(f"{FOLDER.as_posix()}/{code}.yml"), GAP, {"wanted": f"{key}: {what}"})
+
+
+def _wanted_of(value: str) -> Iterator[str]:
+    """What the gaps of a value want: as it is written, and as it is read."""
+    for text in (value, as_read(value)):
+        yield from (each.wanted for each in gaps(text))
 
 
 def leaves(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

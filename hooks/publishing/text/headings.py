@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from publishing.text.notes import without_notes
 from publishing.text.syntax import masked
 
 HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<text>.*)$", re.MULTILINE)
@@ -45,7 +46,7 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
     found: list[Heading] = []
     by_hand: set[int] = set()
     for number, match in enumerate(HEADING.finditer(masked(body))):
-        text = bare(body[match.start("text") : match.end("text")])
+        text = bare(_without_notes(body[match.start("text") : match.end("text")]))
         explicit = EXPLICIT.search(text)
         words = EXPLICIT.sub("", text)
         if inherited is not None:
@@ -56,6 +57,11 @@ def headings(body: str, inherited: Sequence[str] | None = None) -> list[Heading]
             by_hand.add(match.start())
         found.append(Heading(len(match["marks"]), words, given, match.start(), match.end() - match.start()))
     return _unique(found, by_hand) if inherited is None else found
+
+
+def _without_notes(text: str) -> str:
+    """The words of a heading that are read: a note to colleagues would stay in its address for good."""
+    return re.sub(" {2,}", " ", without_notes(text)) if "<!--" in text else text
 
 
 def bare(text: str) -> str:
