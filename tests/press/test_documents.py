@@ -4,6 +4,7 @@ import io
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -103,7 +104,7 @@ def kept_for_themselves(pdf: Pdf) -> None:
     pdf.trailer["/Who"] = said
 
 
-def field(*, rect: int = 9, **more: object) -> Callable[[Pdf], None]:
+def field(*, rect: int = 9, **more: Any) -> Callable[[Pdf], None]:
     """A field of a form on the page, and the part above it that says its value."""
 
     def change(pdf: Pdf) -> None:
@@ -231,7 +232,7 @@ def test_a_document_can_still_be_read_aloud(tmp_path: Path) -> None:
         page, cell = opened.pages[0].obj, opened.Root.StructTreeRoot.K
         assert str(cell.A.Scope) == "/Column" and opened.Root.StructTreeRoot.ParentTree.Nums[1][0] == cell
         assert opened.Root.MarkInfo.Marked and opened.Root.ViewerPreferences.DisplayDocTitle
-        assert (str(page.Tabs), page.StructParents, page.Annots[0].StructParent) == ("/S", 0, 1)
+        assert [str(page.Tabs), int(page.StructParents), int(page.Annots[0].StructParent)] == ["/S", 0, 1]
         assert str(page.Annots[0].Contents) == "Mer"
         with opened.open_outline() as outline:
             assert [each.title for each in outline.root] == ["Ett", "Två"]

@@ -143,9 +143,9 @@ def _keep_listed(pdf: pikepdf.Pdf) -> None:
         form = pdf.Root.AcroForm
         keep(form, FORM)
         form.Fields = pikepdf.Array([each for each in form.get("/Fields", []) if each.objgen in listed])
-    for each in pdf.objects:
-        if (is_of(each, Name.Page) or is_of(each, Name.Annot) or _has(each, "/FT")) and each.objgen not in listed:
-            keep(each, ("Type",))
+    for one in pdf.objects:
+        if (is_of(one, Name.Page) or is_of(one, Name.Annot) or _has(one, "/FT")) and one.objgen not in listed:
+            keep(one, ("Type",))
 
 
 def _has(each: pikepdf.Object, key: str) -> bool:

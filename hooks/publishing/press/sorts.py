@@ -18,8 +18,8 @@ from publishing.press.freeing import Unfreed
 from publishing.press.heads import UNKNOWN
 
 CELLS = re.compile(r"[;,\t]")
-FORMULA = re.compile(r"[ \"']*+[=+@-]")
-NUMBER = re.compile(r"[ \"']*+[+-]?[ \d.,:()/%-]*+[ \"']*+\r?$")
+FORMULA = re.compile(r"\A[ \"']*+[=+@-]")
+NUMBER = re.compile(r"\A[ \"']*+[+-]?[ \d.,:()/%-]*+[ \"']*+\r?$")
 """Of money, of a telephone, or a dash alone."""
 LIKE_WORDS = ("BMP", "EXE", "EPS")
 """What begins with letters that may be words."""
