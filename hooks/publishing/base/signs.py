@@ -22,10 +22,22 @@ INSTEAD = "\ufffd"
 
 def forbidden(text: str) -> list[tuple[int, str]]:
     """The signs that no text may hold, written as they are or by their numbers: where, and how each is looked up."""
-    numbers = [(match.start(), _number(match)) for match in ENTITY.finditer(text)] if "&#" in text else []
-    found = [(match.start(), ord(match[0])) for match in NEVER.finditer(text)]
-    found += [(at, number) for at, number in numbers if number > BIGGEST or NEVER.match(chr(number))]
-    return [(at, f"U+{number:04X}") for at, number in sorted([*found, *_left_open(text, numbers)])]
+    numbers = _numbers(text)
+    return [(at, f"U+{number:04X}") for at, number in sorted([*_never(text, numbers), *_left_open(text, numbers)])]
+
+
+def never(page: str) -> list[str]:
+    """The signs of a finished page that stand nowhere; isolates may be closed on a later line."""
+    return list(dict.fromkeys(f"U+{number:04X}" for _, number in _never(page, _numbers(page))))
+
+
+def _never(text: str, numbers: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    yield from ((match.start(), ord(match[0])) for match in NEVER.finditer(text))
+    yield from ((at, number) for at, number in numbers if number > BIGGEST or NEVER.match(chr(number)))
+
+
+def _numbers(text: str) -> list[tuple[int, int]]:
+    return [(match.start(), _number(match)) for match in ENTITY.finditer(text)] if "&#" in text else []
 
 
 def _number(entity: re.Match[str]) -> int:

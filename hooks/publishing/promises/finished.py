@@ -10,6 +10,7 @@ from functools import cache
 
 from selectolax.lexbor import LexborHTMLParser
 
+from publishing.base.signs import never
 from publishing.base.webaddresses import as_read, scheme
 from publishing.text.raw_html import ATTRIBUTES, ELEMENTS
 
@@ -65,6 +66,7 @@ def not_allowed(page: str, tree: LexborHTMLParser) -> Iterator[str]:
     """What a page holds beside what is allowed; as it could be looked for in the page."""
     if "<!--" in page:
         yield "<!--"
+    yield from never(page)
     elements = {tag.lower() for tag in set(TAG.findall(page))} - TAGS
     if elements or not all(map(_sound, _before_equals(page))):  # most are words in quotes and data: the tree knows
         yield from _strange(tree)
