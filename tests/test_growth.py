@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from publishing.text import headings, notes, prose, syntax
+from publishing.text import headings, masking, prose, syntax
 from tests.test_house import HOUSE, MODULES
 from tests.tools.steps import Hostile, TooMany, hostile, steps
 
@@ -82,7 +82,7 @@ def test_what_is_slow_is_seen(expression: str, times: int) -> None:
 def calls(work: Callable[[str], object], text: str) -> int:
     """The lines of Python that are run."""
     count = 0
-    for remembers in (syntax.masked, syntax.references, prose.parts):
+    for remembers in (masking.masked, syntax.references, prose.parts):
         remembers.cache_clear()
 
     def line(*_: object) -> object:
@@ -100,7 +100,7 @@ def calls(work: Callable[[str], object], text: str) -> int:
 
 
 READERS = [
-    syntax.masked, syntax.references, syntax.without_comments, notes.without_notes, headings.headings, prose.parts,
+    masking.masked, syntax.references, masking.without_comments, masking.without_notes, headings.headings, prose.parts,
     prose.plain,
 ]  # fmt: skip
 

@@ -127,7 +127,7 @@ TOLD = [
     ("a key nobody asks for",                 "colour: red",                         ("field.unknown", "colour", 9)),
     ("half an order is no order",             "order: 1.5",                          ("field.number", "order", 9)),
     ("a slug with å",                         "slug: så-här",                        ("field.pattern", "slug", 9)),
-    ("a title of spaces is no title",         'title: "  "',                         ("field.too-short", "title", 1)),
+    ("a title of spaces is no title",         'title: "  "',                         ("field.missing", "title", 1)),
 ]  # fmt: skip
 
 

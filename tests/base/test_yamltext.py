@@ -170,3 +170,26 @@ def test_what_is_read_is_no_more_than_what_is_written(text: str, expected: list[
     except Refused as refused:
         found = [each.code for each in refused.problems]
     assert sorted(set(found)) == expected
+
+
+BOTTOMLESS = [
+    # what it shows                       text                              code
+    ("lists in lists over many lines",    "a: " + "[\n" * 300,              "front-matter.too-deep"),
+    ("a blank line is no way round",      ("[" * 49 + "\n\n") * 100,        "front-matter.too-deep"),
+    ("lists opened on a line",            "x:\n  " + "- " * 2000 + "a",     "front-matter.too-deep"),
+    ("keys that are groups, and so on",   "b:\n  " + "? " * 400 + "x",      "front-matter.too-deep"),
+    ("groups on a line",                  "a:\n" + ("{a: " * 400 + "\n") * 60, "front-matter.syntax"),
+    ("a key that is a list",              "a:\n  ? [a, b]\n  : c",          "front-matter.syntax"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "code"), [pytest.param(*row, id=name) for name, *row in BOTTOMLESS])
+def test_what_would_end_the_program_is_told(text: str, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_yaml(Source("x.md", text))
+    assert {problem.code for problem in refused.value.problems} == {code}
+
+
+def test_null_says_nothing() -> None:
+    text = "title: null\nlead: ~\nmenu: 'null'"
+    assert read_yaml(Source("x.md", text)).data == {"title": "", "lead": "", "menu": "null"}

@@ -52,3 +52,33 @@ def test_what_is_left_in_swedish_is_told_and_the_page_stays(
     library, problems = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)
     assert [problem.code for problem in problems] == told
     assert "ar" in library.guides["bli-familjehem/kontakt"].editions
+
+
+SAID = "Det här är en mening om livet."
+MARKED = [
+    # what it shows            Swedish                           Arabic
+    ("the mark {K}",           f"{SAID} {{K}}",                  SAID),
+    ("the mark {K} there",     SAID,                             f"{SAID} {{K}}"),
+    ("a source",               f"{SAID} {{V: SoL 9:2}}",         SAID),
+    ("bold words",             SAID,                             "Det **här** är en mening om livet."),
+    ("bold part of a word",    SAID,                             "Det här är en **men**ing om livet."),
+    ("a soft hyphen",          SAID,                             "Det här är en me\u00adning om livet."),
+    ("other marks of a list",  f"- {SAID}",                      f"* {SAID}"),
+    ("a list with numbers",    f"- {SAID}",                      f"1. {SAID}"),
+    ("another heading",        f"## {SAID}",                     f"### {SAID}"),
+    ("a quotation",            f"> {SAID}",                      SAID),
+    ("a link",                 SAID,                             "Det här är [en mening](../index.md) om livet."),
+    ("a note",                 SAID,                             f"{SAID} <!-- fråga -->"),
+    ("a box",                  f'!!! note "{SAID}"\n    Ja.',    SAID),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("swedish", "arabic"), [pytest.param(*row, id=name) for name, *row in MARKED])
+def test_marks_make_no_other_sentence(swedish: str, arabic: str, tmp_path: Path) -> None:
+    file = "bli-familjehem/kontakt.md"
+    source = (BASE / f"docs/sv/{file}").read_text("utf-8")
+    root = small_site(tmp_path, files={
+        f"docs/sv/{file}": f"{source}\n{swedish}\n", f"docs/ar/{file}": f"{ARABIC}\n{arabic}\n",
+    })  # fmt: skip
+    _, problems = read_library(root, read_settings(root / "mkdocs.yml", root), ALL, today=TODAY)
+    assert PARTLY[0] in [problem.code for problem in problems]

@@ -19,7 +19,8 @@ from publishing.pages.view import PageView, view_of
 from publishing.press import sheets
 from publishing.press.sheets import Sheet, handed_out
 from publishing.text.conversion import BLOCK_TOKEN
-from publishing.text.syntax import masked, references
+from publishing.text.masking import masked
+from publishing.text.syntax import references
 from tests.tools.handouts import FILES, building, handouts_site
 from tests.tools.happenings import page
 from tests.tools.small import made_in

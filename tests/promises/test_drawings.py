@@ -38,7 +38,8 @@ BODIES = [
     ("a comma too many", "![A](windows:bed,lamp,)", [("drawing.empty", "")]),
     ("nothing but a comma", "![A](windows:,)", [("drawing.empty", "")]),
     ("a pictogram unlike all on the list", "![A](pictogram:traktor)", [("drawing.no-licence", "")]),
-    ("a space", "![A]( window:bed)", [("drawing.space", "")]),
+    ("a space before, which Markdown takes away", "![A]( window:bed)", []),
+    ("a space within", "![A](window: bed)", [("drawing.space", "")]),
     ("a space in words about drawings", "`![A](windows:bed, lamp)`", []),
 ]  # fmt: skip
 

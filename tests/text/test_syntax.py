@@ -2,7 +2,8 @@
 
 import pytest
 
-from publishing.text.syntax import masked, references
+from publishing.text.masking import masked
+from publishing.text.syntax import references
 
 FOUND = [
     # what it shows       text                 kind, target, text
@@ -16,11 +17,23 @@ FOUND = [
     ("a link in Arabic",  "[حول](om.md)",      [("link", "om.md", "حول")]),
     ("a picture",         "![En hund](hund.png)", [("image", "hund.png", "En hund")]),
     ("a picture nobody described", "![](hund.png)",     [("image", "hund.png", "")]),
-    ("a picture in a link", "[![En hund](hund.png)](om.md)", [("link", "om.md", "![En hund](hund.png)")]),
+    ("a picture in a link", "[![En hund](hund.png)](om.md)",
+     [("link", "om.md", "![En hund](hund.png)"), ("image", "hund.png", "En hund")]),
     ("a link in HTML",    '<a href="om.md">om</a>', [("html-link", "om.md", None)]),
-    ("a picture in HTML", "<img src='hund.png' alt='En hund'>", [("html-image", "hund.png", "En hund")]),
-    ("a picture in HTML nobody described", "<img src=hund.png>", [("html-image", "hund.png", None)]),
-    ("a film in HTML",    '<video src="film.mp4"></video>', [("html-link", "film.mp4", None)]),
+    ("a link in HTML after a >", '<a title=">" href="om.md">om</a>', [("html-link", "om.md", None)]),
+    ("a picture in HTML is refused", "<img src='hund.png' alt='En hund'>", []),
+    ("a film in HTML is refused", '<video src="film.mp4"></video>', []),
+    ("a link with spaces around", "[om]( om.md )", [("link", "om.md", "om")]),
+    ("a link on the next line", "[om](\nom.md)", [("link", "om.md", "om")]),
+    ("words and a picture in a link", "[se ![i](i.jpg)](om.md)",
+     [("link", "om.md", "se ![i](i.jpg)"), ("image", "i.jpg", "i")]),
+    ("a link after an escaped backslash", "\\\\[om](om.md)", [("link", "om.md", "om")]),
+    ("an escaped link",   "\\[om](om.md)", []),
+    ("a link between escaped ticks", "\\`[om](om.md)\\`", [("link", "om.md", "om")]),
+    ("a line for a link that nobody uses", "Text.\n\n[o]: om.md", []),
+    ("a line for a link, used alone", "[o]\n\n[o]: om.md", [("link", "om.md", "o")]),
+    ("a line for a link, in a picture", "![en][O]\n\n[o]: <om.md> 'Om'", [("link", "om.md", "o")]),
+    ("a line for a link, its name in one with an address", "[o](a.md)\n\n[o]: om.md", [("link", "a.md", "o")]),
     ("a place in HTML is no link", '<a id="x"></a>',    []),
     ("a link by name, with its line", "[om][o]\n\n[o]: om.md", [("link", "om.md", "o")]),
     ("a link by name, without its line", "[om][o]",           [("undefined", "o", "om")]),
@@ -42,7 +55,8 @@ FOUND = [
     ("a fence of tildes with backticks inside", "~~~\n```\n[[x]]\n~~~", []),
     ("a fence ends where it ends", "```\n[[x]]\n```\n[[y]]", [("term", "y", "y")]),
     ("a longer fence holds a shorter", "````\n```\n[[x]]\n```\n````\n[[y]]", [("term", "y", "y")]),
-    ("a fence never closed", "```\n[[x]]",        []),
+    ("a fence never closed", "```\n[[x]]",        [("term", "x", "x")]),
+    ("a note never closed", "[[x]] <!-- [om](om.md)", [("term", "x", "x")]),
     ("a comment points at nothing", "<!-- [om](om.md)\n{V: } --> [[x]]", [("term", "x", "x")]),
 ]  # fmt: skip
 

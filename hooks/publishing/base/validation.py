@@ -67,10 +67,14 @@ def validate(
 
 
 def without_empty(data: Any) -> Any:
-    """`key:` with nothing after it is a key left out, so that a required one is asked for."""
+    """`key:` with nothing after it, or nothing but spaces, is a key left out, so that a required one is asked for."""
     if isinstance(data, dict):
-        return {key: without_empty(value) for key, value in data.items() if value != ""}
+        return {key: without_empty(value) for key, value in data.items() if not _blank(value)}
     return [without_empty(item) for item in data] if isinstance(data, list) else data
+
+
+def _blank(value: Any) -> bool:
+    return isinstance(value, str) and not value.strip()
 
 
 def problems(error: ValidationError, model: type[BaseModel], mapped: Mapped) -> Iterator[Problem]:

@@ -14,6 +14,8 @@ from publishing.base.yamltext import Mapped, read_yaml
 FOLDER = Path("docs/_data/wording")
 HOLE = re.compile(r"\{(\w+)\}")
 BRACE = re.compile("[{}]")
+MONTHS, FORMAT = "date.months", "date.format"
+OF_A_DATE = {"day", "month", "year"}
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,11 @@ class Wording:
         return self.words[key].format(**facts) if facts else self.words[key]
 
     def date(self, day: date) -> str:
-        """A date in words, such as 22 november 2026."""
-        month = self.words["date.months"].split("|")[day.month - 1]
-        return self.words["date.format"].format(day=day.day, month=month.strip(), year=day.year)
+        """A date in words, such as 22 november 2026; as 2026-11-22 where the words for it are told as broken."""
+        months, format = self.words.get(MONTHS, "").split("|"), self.words.get(FORMAT, "")
+        if len(months) != 12 or not set(HOLE.findall(format)) <= OF_A_DATE or BRACE.search(HOLE.sub("", format)):
+            return day.isoformat()
+        return format.format(day=day.day, month=months[day.month - 1].strip(), year=day.year)
 
 
 def read_wording(root: Path, languages: list[Language]) -> tuple[dict[str, Wording], list[Problem]]:
@@ -51,6 +55,8 @@ def read_wording(root: Path, languages: list[Language]) -> tuple[dict[str, Wordi
     everywhere = {key for mapped, _ in read_files.values() if mapped for key in mapped.data}
     fit = {code: _fit(mapped.data, known) for code, (mapped, _) in read_files.items() if mapped}
     problems += list(_loose(source)) if source else []
+    for mapped, _ in read_files.values():
+        problems += list(_dates(mapped)) if mapped else []
     result: dict[str, Wording] = {}
     for language in languages:
         mapped = read_files[language.code][0]
@@ -83,6 +89,15 @@ def _loose(mapped: Mapped) -> Iterator[Problem]:
     for key, text in mapped.data.items():
         if _holes(text) is None:
             yield Problem(mapped.spot((key,)), "wording.brace", {"key": key})
+
+
+def _dates(mapped: Mapped) -> Iterator[Problem]:
+    """Words for dates that no date can be said with."""
+    months, holes = mapped.data.get(MONTHS), set(HOLE.findall(mapped.data.get(FORMAT, "")))
+    if months is not None and len(months.split("|")) != 12:
+        yield Problem(mapped.spot((MONTHS,)), "wording.months", {"number": len(months.split("|"))})
+    if not holes <= OF_A_DATE:
+        yield Problem(mapped.spot((FORMAT,)), "wording.date", {"holes": [f"{{{name}}}" for name in sorted(holes)]})
 
 
 def _fit(texts: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:

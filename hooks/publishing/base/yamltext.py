@@ -4,7 +4,6 @@ Values stay text: whether `no` is a language and `2026-02-30` a date is for the 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +12,7 @@ import yaml
 from publishing.base.problems import Problem, Refused, Spot
 from publishing.base.signs import forbidden
 from publishing.base.source import Source
+from publishing.base.yamlslips import line_faults
 
 try:
     from yaml import CSafeLoader as Loader
@@ -20,10 +20,14 @@ except ImportError:  # a PyYAML built without libyaml: slower, same answers
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 Path = tuple[str | int, ...]
-RESERVED = "@`%!&*"
-KEY_LINE = re.compile(
-    r"^(?P<lead>[ ]*(?:- +)*)(?P<key>[^\s:#\"'\[\]{}|>,-][^:#\"'\[\]{}]*?):(?P<rest>[ ]+(?P<value>.*))?$"
-)
+DEEPEST = 20
+MARKUP = re.compile(r"<!--(?:[^-]|-(?!->))*+(?:-->)?|<[!?]|</?[a-zA-Z][\w-]*+(?:[\s/][^<>]*+)?>")
+"""A note to colleagues, closed or not, or what looks like HTML; `a < b` and <3 are words."""
+NOTHING = "tag:yaml.org,2002:null"
+"""What `null` and `~` say: that nothing is written."""
+MANY = 60
+MANY_INSIDE = re.compile(rf"^[ ]{{{MANY}}}|(?:[-?] ){{{MANY}}}", re.MULTILINE)
+"""Indented or opened so far that it may be deep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,10 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
     start = source.spot(first_line)
     try:
         node = composed(text)
+    except Bottomless as error:
+        raise Refused(
+            [Problem(source.spot(first_line + error.line), "front-matter.too-deep", {"most": DEEPEST})]
+        ) from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         if error.context and "flow" in error.context:  # a bracket not closed: tell where it opens
@@ -73,55 +81,27 @@ def read_yaml(source: Source, first_line: int = 1, text: str | None = None) -> M
     return Mapped(data, walk.values, walk.keys, start)
 
 
+class Bottomless(yaml.YAMLError):
+    """More inside each other than anybody writes, at a line from 0: to compose it would end the program, in C too."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+        super().__init__(line)
+
+
 def composed(text: str) -> yaml.Node | None:
-    """The nodes of a text: in C, which no depth takes down."""
+    """The nodes of a text.
+
+    raises  Bottomless at the place where it is too deep; yaml.YAMLError when it is no YAML
+    """
+    if text.count("[") + text.count("{") > MANY or MANY_INSIDE.search(text):  # others cannot be deep
+        depth = 0
+        for event in yaml.parse(text, Loader=Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MANY:
+                raise Bottomless(event.start_mark.line if event.start_mark else 0)
     node: yaml.Node | None = yaml.compose(text, Loader=Loader)
     return node
-
-
-def line_faults(source: Source, first_line: int, text: str) -> Iterator[tuple[Spot, str]]:
-    """The slips people make, each told by the line it is on; a block of text (| or >) is left alone."""
-    block: int | None = None
-    for number, line in enumerate(text.split("\n"), first_line):
-        indent = len(line) - len(line.lstrip(" "))
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        if block is not None and indent > block:
-            continue
-        block = None
-        lead = line[: len(line) - len(line.lstrip())]
-        for character, code in (("\t", "front-matter.tab"), ("\u00a0", "front-matter.no-break-space")):
-            if character in lead:
-                yield source.spot(number, lead.index(character) + 1), code
-        match = KEY_LINE.match(line)
-        if not match:
-            if indent == 0 and line[0] not in "-\"'[]{}" and ":" not in line:
-                yield source.spot(number, 1, len(line)), "front-matter.no-colon"
-            continue
-        value = (match["value"] or "").rstrip()
-        if value[:1] in ("|", ">"):
-            block = indent
-        elif value:
-            yield from value_faults(source, number, match.start("value") + 1, value)
-
-
-def value_faults(source: Source, line: int, column: int, value: str) -> Iterator[tuple[Spot, str]]:
-    """A value YAML would read as something else than what is written, or not at all."""
-    if value[0] in RESERVED:
-        yield source.spot(line, column, len(value)), "front-matter.reserved-character"
-    elif value[0] in "\"'":
-        closed = re.fullmatch(r"\A(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*(#.*)?", value)
-        if not closed:
-            yield source.spot(line, column, len(value)), "front-matter.quote"
-    elif hash_ := re.search(r"\s#(?=\S)", value):
-        yield source.spot(line, column + hash_.start() + 1, len(value) - hash_.start() - 1), "front-matter.hash"
-    elif value[0] not in "[{#" and (found := re.search(r":(?= |$)", value.split(" #", maxsplit=1)[0])):
-        yield source.spot(line, column + found.start(), 1), "front-matter.colon"
-
-
-DEEPEST = 20
-MARKUP = re.compile(r"<!--(?:[^-]|-(?!->))*+(?:-->)?|<[!?]|</?[a-zA-Z][\w-]*+(?:[\s/][^<>]*+)?>")
-"""A note to colleagues, closed or not, or what looks like HTML; `a < b` and <3 are words."""
 
 
 class Walk:
@@ -155,7 +135,11 @@ class Walk:
             return self.text(node)
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key, spot = self.text(key_node), self.spot(key_node)
+            spot = self.spot(key_node)
+            if not isinstance(key_node, yaml.ScalarNode):  # a list or a group before the colon
+                self.problems.append(Problem(spot, "front-matter.syntax"))
+                continue
+            key = self.text(key_node)
             if key in found:
                 self.problems.append(Problem(spot, "front-matter.duplicate-key", {"key": key}))
             self.keys[(*path, key)] = spot
@@ -167,7 +151,7 @@ class Walk:
 
         Markup is for bodies: here it would stand in titles, feeds, posters and addresses as it is written.
         """
-        value = str(node.value)
+        value = "" if node.tag == NOTHING else str(node.value)
         for _, sign in forbidden(value)[:1]:
             self.problems.append(Problem(self.spot(node), "sign.unseen", {"sign": sign}))
         if "<" in value and (found := MARKUP.search(value)):

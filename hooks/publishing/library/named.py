@@ -9,9 +9,11 @@ from publishing.base.languages import SOURCE, Language
 from publishing.base.problems import Problem, Spot, near
 from publishing.library.guides import Edition, Guide
 from publishing.library.kinds import Kinds
+from publishing.text.masking import masked
+from publishing.text.raw_html import tags
 from publishing.text.syntax import references
 
-POINTING = ("link", "image", "html-link", "html-image")
+POINTING = ("link", "image", "html-link")
 Called = Callable[[Guide, Iterable[str]], Iterable[str]]
 
 
@@ -58,21 +60,25 @@ def held(names: Names, guide: Guide) -> set[str]:
 
 def unnamed(kinds: Kinds, guides: Mapping[str, Guide], lying: frozenset[str], known: frozenset[str]) -> list[Problem]:
     """What lies there and nobody names, once each: but for what a kind tells of itself, and what a name that leads
-    nowhere is likely to mean, which is told there.
+    nowhere is likely to mean, or raw HTML that is refused, which is told there.
     """
     told: set[str] = set()
     asked: set[str] = set()
+    refused: set[str] = set()
     gives = {kind.name: kind.gives(Names) for kind in kinds}
     for guide in guides.values():
         targets = {target for edition in guide.editions.values() for target in _pointed(edition)}
         asked |= {path_from(folder_of(guide), target) for target in targets if ":" not in target}
+        refused |= {
+            path_from(folder_of(guide), each) for edition in guide.editions.values() for each in _refused(edition)
+        }
         for names in gives.get(guide.kind, ()):
             told |= set(names.claimed(guide, lying))
             asked |= held(names, guide)
     places = {file.partition("/")[2] for file in lying}
     missing = (path for path in asked - places if not path.endswith(".md"))
     meant = {near(path, places).get("near") for path in missing}
-    left = sorted(file for file in lying - known - told if file.partition("/")[2] not in meant)
+    left = sorted(file for file in lying - known - told if file.partition("/")[2] not in meant | refused)
     return [Problem(Spot(f"docs/{file}"), "stray.unnamed", {"name": file.rpartition("/")[2]}) for file in left]
 
 
@@ -95,3 +101,10 @@ def in_language(path: str, code: str, files: Collection[str]) -> str:
 def _pointed(edition: Edition) -> Iterator[str]:
     """What a text points to that may be a file."""
     return (found.target for found in references(edition.document.body) if found.kind in POINTING)
+
+
+def _refused(edition: Edition) -> Iterator[str]:
+    """What a text would show in HTML, had it passed: told as such (promises/raw_html.py)."""
+    body = edition.document.body
+    found = tags(masked(body)) if "<" in body else ()
+    return (value for tag in found for name, value in tag.attributes if name == "src")

@@ -18,9 +18,10 @@ WHOLLY, PARTLY, WORDING = "translation.still-swedish", "translation.partly-swedi
 LEAST = 4
 """Words that make a sentence, when all but one begin small: fewer, or names, may well be alike in two languages."""
 SAYS_NOTHING = frozenset(Translated.model_fields) | {"slug"}
-KEY = re.compile(r"^[\w-]+: ")
 ADDRESS = re.compile(r"://|@|www\.")
 WORD = re.compile(r"[^\W\d_]+")
+INSIDE = re.compile(r"[*_`\u00ad]+")
+"""Marks that stand in a word as soon as around it."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,12 @@ def in_texts(guides: Iterable[Guide]) -> Iterator[Problem]:
     for guide in guides:
         if guide.own_words:
             continue
-        typed = rough(guide.source)
-        for edition in filter(may_be_swedish, guide.editions.values()):
-            if any(is_sentence(row) for row in typed & rough(edition)):
-                yield from compared({piece.words for piece in pieces(guide.source)}, edition)
+        others = list(filter(may_be_swedish, guide.editions.values()))
+        swedish = {piece.words for piece in pieces(guide.source)} if others else set()
+        sets = [set(WORD.findall(words)) for words in swedish]
+        for edition in others:
+            if may_say(edition, sets):
+                yield from compared(swedish, edition)
 
 
 def may_be_swedish(edition: Edition) -> bool:
@@ -62,11 +65,12 @@ def compared(swedish: set[str], edition: Edition) -> Iterator[Problem]:
         yield Problem(same[0].spot, PARTLY, {"sections": sections, "words": same[0].words})
 
 
-def rough(edition: Edition) -> set[str]:
-    """The lines and paragraphs of a text as they were typed. Two texts that share none need not be taken apart."""
-    text = edition.document.source.text
-    pieces = [*text.split("\n"), *text.split("\n\n")]
-    return {KEY.sub("", " ".join(piece.split())).strip("\"'") for piece in pieces}
+def may_say(edition: Edition, sentences: Iterable[set[str]]) -> bool:
+    """Whether a text has half the words of a sentence, wherever: one that has not need not be taken apart. Only half,
+    for marks may stand in the midst of words.
+    """
+    said = set(WORD.findall(INSIDE.sub("", edition.document.source.text)))
+    return any(2 * len(words & said) >= len(words) for words in sentences)
 
 
 def pieces(edition: Edition) -> Iterator[Piece]:

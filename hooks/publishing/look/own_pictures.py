@@ -9,7 +9,7 @@ import re
 from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.sax.saxutils import escape, quoteattr
 
-from publishing.text.syntax import without_comments
+from publishing.text.masking import without_comments
 
 SIZE = 32
 """Units of the frame in which every pictogram is drawn, both ways."""

@@ -81,7 +81,7 @@ def _text(path: Path) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unfreed("not-utf8", line=content.count(b"\n", 0, error.start) + 1) from error
-    for at in forbidden(text.replace("\f", " ")):
+    for at, _ in forbidden(text.replace("\f", " ")):
         raise Unfreed("not-text", line=text.count("\n", 0, at) + 1)
     return text
 

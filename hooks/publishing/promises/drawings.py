@@ -10,7 +10,8 @@ from publishing.look.drawings import MANY, Drawing, drawing
 from publishing.look.own_pictures import Unfit, inside
 from publishing.look.pictograms import FILE, OWN
 from publishing.look.windows import WINDOWS
-from publishing.text.syntax import Reference, masked, references
+from publishing.text.masking import masked
+from publishing.text.syntax import Reference, references
 
 SPACED = re.compile(r"!\[[^\[\]\n]*\]\((?P<target>[ \t]*(?:window|windows|pictogram):[^()\n]*)\)")
 """A drawing with a space in its target: Markdown makes no picture of it, and shows the marks as words."""

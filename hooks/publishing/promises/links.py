@@ -56,7 +56,7 @@ def facts(library: Library, guide: Guide, edition: Edition) -> Iterator[Problem]
 def pointed(library: Library, guide: Guide, edition: Edition, found: Reference) -> Iterator[Problem]:
     """One reference of a text."""
     spot = place(edition, found)
-    if found.kind == "link" or (found.kind == "html-link" and spot.excerpt[spot.column :][:2].lower() in ("a ", "a")):
+    if found.kind in ("link", "html-link"):
         yield from followed(library, guide.key, spot, found.target)
         if edition.freshness == "source":  # its translations have the same links
             yield from ahead(library, guide.key, spot, found.target)

@@ -7,12 +7,11 @@ from markdown.extensions.attr_list import get_attrs_and_remainder
 
 from publishing.base.problems import Problem
 from publishing.library.library import Library
-from publishing.look.drawings import drawing
 from publishing.promises.links import odd
 from publishing.text.headings import EXPLICIT, HEADING
+from publishing.text.masking import masked
 from publishing.text.raw_html import ELEMENTS, Tag, may_have, tags
 from publishing.text.sieve import LIST
-from publishing.text.syntax import masked
 
 FILMS = ("applet", "audio", "embed", "frame", "frameset", "iframe", "noembed", "object", "param", "source", "track",
          "video")  # fmt: skip
@@ -29,9 +28,6 @@ HALF_NOTE = re.compile(r"<!--|<!(?!--)|<\?|<--(?!-)|(?<!\S)!--(?=[\s\w])")
 """What is left of notes when those that are whole are gone."""
 LISTED = re.compile(r"(?<!\{)" + LIST.replace(r"[^\n]*", r"[^{}\n]*"))
 AUTOLINK = re.compile(r"<(?P<target>[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*|[^<>\s!]+@[^@<>\s]+)>")
-SPACED = re.compile(r"\]\([ \t\n]+<?(?P<target>[^\s()<>]+)")
-"""Links that only Markdown sees."""
-
 Found = tuple[int, int, str, Mapping[str, object]]
 """Where it begins and ends, and what is said of it."""
 
@@ -42,9 +38,7 @@ def check(library: Library) -> Iterator[Problem]:
         document = edition.document
         for start, end, code, facts in found(document.body):
             yield Problem(document.spot_at(start, min(end, _line_end(document.body, start)) - start), code, facts)
-        for match in links_between(document.body):
-            if drawing(match["target"]):
-                continue  # told by drawings.py
+        for match in AUTOLINK.finditer(masked(document.body)):  # links that only Markdown sees
             spot = document.spot_at(match.start("target"), len(match["target"]))
             yield from odd(spot, match["target"] if ":" in match["target"] else f"mailto:{match['target']}")
 
@@ -81,13 +75,6 @@ def _tag(tag: Tag, written: str) -> Iterator[Found]:
         yield tag.start, tag.end, "raw-html.element", facts
     else:
         yield tag.start, tag.end, "raw-html.unknown", {"written": written, "words": written.strip("</>")}
-
-
-def links_between(body: str) -> Iterator[re.Match[str]]:
-    """Links that are no references: between < and >, and with a space before the address."""
-    text = masked(body)
-    yield from AUTOLINK.finditer(text)
-    yield from SPACED.finditer(text)
 
 
 def _line_end(body: str, start: int) -> int:

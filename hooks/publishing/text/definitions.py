@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from publishing.text.syntax import masked
+from publishing.text.masking import masked
 
 ANSWER = re.compile(r"^ {0,3}:[ ]{1,3}(?P<words>.*)$")
 """A line that Python-Markdown's def_list takes for a definition."""

@@ -5,8 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from publishing.text.notes import without_notes
-from publishing.text.syntax import masked
+from publishing.text.masking import masked, without_notes
 
 HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<text>.*)$", re.MULTILINE)
 EXPLICIT = re.compile(r"(?<![ \t])[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}$")

@@ -13,9 +13,10 @@ from markdown.util import AtomicString
 from publishing.text.conversion import Conversion, Rendered
 from publishing.text.definitions import spaced
 from publishing.text.headings import EXPLICIT, HEADING
+from publishing.text.masking import masked
 from publishing.text.shaping import Shaping
 from publishing.text.sieve import Sieve
-from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, masked, references
+from publishing.text.syntax import BLOCK, REVIEW, SOURCE, TERM, references
 
 EXTENSIONS = ["tables", "fenced_code", "attr_list", "admonition", "sane_lists", "def_list", "pymdownx.details"]
 NUMBER = r"(?<![\w§:.,\-–/])(\+?\d{1,4}(?:[ \u00a0-]\d{2,4})+)(?![\w:])"

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from publishing.text.syntax import DEFINITION, LINK, LOOSE_BLOCK, REVIEW, SOURCE, TERM, masked, without_comments
+from publishing.text.masking import masked, without_comments
+from publishing.text.syntax import DEFINITION, LINK, LOOSE_BLOCK, REVIEW, SOURCE, TERM
 
 GONE = "\0"
 """Stands where a mark stood, so that every other character keeps its place."""

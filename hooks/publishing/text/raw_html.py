@@ -12,7 +12,7 @@ from html import escape, unescape
 import nh3
 
 from publishing.base.webaddresses import as_read, scheme
-from publishing.text.syntax import without_comments
+from publishing.text.masking import without_comments
 
 SCHEMES = ("http", "https", "mailto", "tel", "sms")
 WORDS = (

@@ -14,7 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from publishing.text.conversion import Way
-from publishing.text.notes import without_notes
+from publishing.text.masking import without_notes
 from publishing.text.raw_html import guarded, may_have, may_lead, permitted
 
 LIST = r"\{:?[ ]*((?:[.#]|[^\s{}=]+=)[^\n]*)\}"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from publishing.text.headings import Heading
-from publishing.text.syntax import without_comments
+from publishing.text.masking import without_comments
 
 WHOLE, PART = 8, 5
 

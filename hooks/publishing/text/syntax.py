@@ -7,10 +7,13 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from publishing.text.masking import masked
+from publishing.text.raw_html import tags
 
 TERM = re.compile(r"\[\[(?P<text>[^\[\]|\n]+)(?:\|(?P<id>[^\[\]|\n]+))?\]\]")
 SOURCE = re.compile(r"\{V:(?P<source>[^{}\n]*)\}")
@@ -18,17 +21,20 @@ REVIEW = re.compile(r"\{K\}")
 BLOCK = re.compile(r"^\{\{\s*(?P<name>[a-z_]+)\((?:\"(?P<argument>[^\"]*)\")?\)\s*\}\}[ \t]*$", re.MULTILINE)
 LOOSE_BLOCK = re.compile(r"\{\{(?:[^{}\n]|\{(?!\{))*\}\}?")
 LINK = re.compile(
-    r"(?<!\\)(?P<image>!?)(?<!\\)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*+)\]\((?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
+    r"(?<!\\)(?P<image>!?)(?<!\\)\[(?P<text>(?:[^\[\]\\]|\\.|\[(?:[^\[\]]|\[[^\[\]]*\])*+\])*+)\]"
+    r"\([ \t]*+(?:\n[ \t]*+)?+(?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
+    r"(?:\s++(?:\"[^\"]*\"|'[^']*'))?\s*+\)"
 )
 UNDEFINED = re.compile(r"(?<![\[\]\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<id>[^\[\]\n]*)\]")
-DEFINITION = re.compile(r"^ {0,3}\[(?P<id>[^\[\]\n]+)\]:\s+(?P<target>\S+)", re.MULTILINE)
-HTML_TAG = re.compile(r"<(?P<tag>a|img|source|video|audio|iframe|script|link)\b(?P<attributes>[^<>]*)>", re.IGNORECASE)
-ATTRIBUTE = re.compile(r"(?<![\w-])(?P<name>[\w-]+)\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+))")
-FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})")
-TICKS = re.compile("`+")
-SEEN = re.compile(r"[^\n]")
+DEFINITION = re.compile(
+    r"^ {0,3}\[(?P<id>[^\[\]\n]+)\]:[ \t]*+(?:\n[ \t]*+)?+(?P<target>\S++)"
+    r"(?:[ \t]*+(?:\n[ \t]*+)?+(?:\"[^\n]*\"|'[^\n]*'|\([^\n]*\)))?[ \t]*+$",
+    re.MULTILINE,
+)
+USED = re.compile(r"(?<!\\)\[(?P<id>[^\[\]]+)\](?!\(|\[[^\[\]]+\])")
+"""What may be a link by its name: unless it has its address with it, or another name."""
 
-Kind = Literal["link", "image", "html-link", "html-image", "undefined", "term", "block", "loose-block", "source"]
+Kind = Literal["link", "image", "html-link", "undefined", "term", "block", "loose-block", "source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,62 +48,6 @@ class Reference:
     length: int
 
 
-@lru_cache(maxsize=4096)  # a Swedish body is asked for by its page and by each of its translations
-def masked(text: str) -> str:
-    """The text with code and comments blanked out, so that every offset still holds."""
-
-    lines, fence = [], ""
-    for line in blanked(text, comments(text)).split("\n"):
-        found = FENCE.match(line)
-        inside = bool(fence)
-        if found and not fence:
-            fence = found["fence"]
-        elif found and found["fence"].startswith(fence) and not line.strip().strip(fence[0]):
-            fence = ""
-        lines.append(" " * len(line) if inside or fence else blanked(line, code(line)))
-    return "\n".join(lines)
-
-
-def comments(text: str, begins: str = "<!--", ends: str = "-->") -> Iterator[tuple[int, int]]:
-    """Where comments stand. By hand: an expression looks for the end of each that has none, all through the text."""
-    end = 0
-    while (start := text.find(begins, end)) >= 0 and (close := text.find(ends, start + len(begins))) >= 0:
-        end = close + len(ends)
-        yield start, end
-
-
-def code(line: str) -> Iterator[tuple[int, int]]:
-    """Where code stands in a line: from some ticks to the next that are as many."""
-    ticks = [match.span() for match in TICKS.finditer(line)]
-    ahead: dict[int, list[int]] = {}
-    for number, (start, end) in reversed(list(enumerate(ticks))):
-        ahead.setdefault(end - start, []).append(number)
-    begun = 0
-    for number, (start, end) in enumerate(ticks):
-        ahead[end - start].pop()
-        if number >= begun and ahead[end - start]:
-            begun = ahead[end - start][-1] + 1
-            yield start, ticks[begun - 1][1]
-
-
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with spaces in the place of some spans; the ends of lines stay."""
-    pieces, done = [], 0
-    for start, end in spans:
-        pieces += [text[done:start], SEEN.sub(" ", text[start:end])]
-        done = end
-    return "".join([*pieces, text[done:]])
-
-
-def without_comments(text: str, begins: str = "<!--", ends: str = "-->") -> str:
-    """The text as if no comment stood in it."""
-    pieces, done = [], 0
-    for start, end in comments(text, begins, ends):
-        pieces.append(text[done:start])
-        done = end
-    return "".join([*pieces, text[done:]])
-
-
 @lru_cache(maxsize=4096)  # by the checks and by the conversion
 def references(body: str) -> tuple[Reference, ...]:
     """Everything a body points at, in the order of the text."""
@@ -105,9 +55,8 @@ def references(body: str) -> tuple[Reference, ...]:
 
 
 def _found(text: str) -> Iterator[Reference]:
-    for match in LINK.finditer(text):
-        kind: Kind = "image" if match["image"] else "link"
-        yield Reference(kind, match["target"].strip("<>"), match["text"], *_extent(match))
+    text = text.replace("\\\\", "  ")  # a sign of its own, that takes nothing from the next
+    yield from _links(text, 0)
     for match in TERM.finditer(text):
         yield Reference("term", match["id"] or match["text"], match["text"], *_extent(match))
     for match in SOURCE.finditer(text):
@@ -119,20 +68,34 @@ def _found(text: str) -> Iterator[Reference]:
     for match in LOOSE_BLOCK.finditer(text):
         if match.start() not in starts:
             yield Reference("loose-block", match[0], None, *_extent(match))
-    defined = {match["id"].lower() for match in DEFINITION.finditer(text)}
-    for match in DEFINITION.finditer(text):
-        if not match["id"].startswith("^"):
-            yield Reference("link", match["target"], match["id"], *_extent(match))
+    definitions = list(DEFINITION.finditer(text))
+    defined = {_id(match["id"]) for match in definitions}
+    starts = {match.start("id") for match in definitions}
+    used = {_id(match["id"]) for match in USED.finditer(text) if match.start("id") not in starts}
+    for match in definitions:
+        if _id(match["id"]) in used:
+            yield Reference("link", match["target"].strip("<>"), match["id"], *_extent(match))
     for match in UNDEFINED.finditer(text):
-        if (match["id"] or match["text"]).lower() not in defined:
+        if _id(match["id"] or match["text"]) not in defined:
             yield Reference("undefined", match["id"] or match["text"], match["text"], *_extent(match))
-    for match in HTML_TAG.finditer(text):
-        found = {a["name"].lower(): a["a"] or a["b"] or a["c"] or "" for a in ATTRIBUTE.finditer(match["attributes"])}
-        tag = match["tag"].lower()
-        kind = "html-image" if tag == "img" else "html-link"
-        target = found.get("href" if tag in ("a", "link") else "src")
-        if target is not None or tag == "img":
-            yield Reference(kind, target or "", found.get("alt"), *_extent(match))
+    for tag in tags(text):
+        target = dict(reversed(tag.attributes)).get("href")  # a browser reads the first
+        if tag.name == "a" and target is not None:
+            yield Reference("html-link", target.strip(), None, tag.start, tag.end - tag.start)
+
+
+def _links(text: str, start: int) -> Iterator[Reference]:
+    for match in LINK.finditer(text):
+        kind: Kind = "image" if match["image"] else "link"
+        at, length = _extent(match)
+        yield Reference(kind, match["target"].strip("<>").strip(), match["text"], start + at, length)
+        if kind == "link":  # it may hold a picture
+            within = (each for each in _links(match["text"], start + match.start("text")) if each.kind == "image")
+            yield from within
+
+
+def _id(name: str) -> str:
+    return " ".join(name.split()).lower()
 
 
 def _extent(match: re.Match[str]) -> tuple[int, int]:

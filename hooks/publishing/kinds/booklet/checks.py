@@ -106,7 +106,7 @@ def _before(body: str, begins: int) -> Iterator[tuple[int, int]]:
         if part.places[0] < begins:
             yield part.places[0], len(part.words)
     for found in references(body):
-        if found.offset < begins and found.kind in ("image", "html-image", "block"):
+        if found.offset < begins and found.kind in ("image", "block"):
             yield found.offset, found.length
 
 
@@ -154,7 +154,7 @@ def said(body: str, spread: Spread) -> Sequence[Part]:
 def without_pictures(body: str) -> str:
     """A body with spaces in the place of its pictures, so that every place holds."""
     for found in references(body):
-        if found.kind in ("image", "html-image"):
+        if found.kind == "image":
             end = found.offset + found.length
             body = body[: found.offset] + " " * found.length + body[end:]
     return body

@@ -71,7 +71,7 @@ def spreads(body: str, headings: Sequence[Heading]) -> list[Spread]:
 
     headings  those of the same body
     """
-    pictures = [found for found in references(body) if found.kind in ("image", "html-image")]
+    pictures = [found for found in references(body) if found.kind == "image"]
     return [
         Spread(heading, tuple(each for each in pictures if start <= each.offset < end), start, end)
         for heading, start, end in parts(body, headings, LEVEL)

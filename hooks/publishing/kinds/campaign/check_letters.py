@@ -8,7 +8,7 @@ from publishing.kinds.campaign.model import CampaignEdition
 from publishing.kinds.campaign.reading import campaign_parts
 from publishing.library.library import Library
 from publishing.press.lettering import absent
-from publishing.text.syntax import without_comments
+from publishing.text.masking import without_comments
 
 
 def check(library: Library) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ from publishing.base.reaching import nationally
 from publishing.kinds.contact.model import CONTACTS, Contacts
 from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
-from publishing.text.syntax import SOURCE, masked
+from publishing.text.masking import masked
+from publishing.text.syntax import SOURCE
 
 COUNTRY = r"(?:\+|00)\d{1,3}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){5,10}"
 AREA = r"(?!0\d[0-5]\d-[0-2]\d[0-5]\d(?!\d))0\d(?:[ -]?\d){6,8}|\(0\d{1,3}\)[ -]?\d(?:[ -]?\d){4,6}"

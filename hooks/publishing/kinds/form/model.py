@@ -23,7 +23,7 @@ from pydantic import Field, model_validator
 from publishing.base.validation import Content, fault
 from publishing.library.guides import Facts, Guide
 from publishing.text.headings import Heading, parts
-from publishing.text.syntax import masked
+from publishing.text.masking import masked
 
 LAYOUT = "form"
 LEVEL = 3

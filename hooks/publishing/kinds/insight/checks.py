@@ -8,7 +8,7 @@ from publishing.library.guides import Edition, Guide
 from publishing.library.library import Library
 from publishing.promises.reviews import due
 from publishing.text.headings import parts
-from publishing.text.syntax import masked
+from publishing.text.masking import masked
 
 
 def check(library: Library) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from publishing.library.guides import Facts, Guide
 from publishing.library.library import Library
 from publishing.look.windows import Window
 from publishing.text.headings import Heading, parts
-from publishing.text.syntax import masked
+from publishing.text.masking import masked
 
 LAYOUT = "steps"
 Phase = Literal["think", "prepare", "meet", "live"]

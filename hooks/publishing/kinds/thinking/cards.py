@@ -9,7 +9,8 @@ from publishing.library.guides import Guide
 from publishing.library.intake import Data
 from publishing.library.library import Library
 from publishing.look.windows import Window
-from publishing.text.syntax import BLOCK, masked
+from publishing.text.masking import masked
+from publishing.text.syntax import BLOCK
 
 
 class Card(Content):

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from publishing.text.headings import Heading
+from publishing.text.masking import masked
 from publishing.text.prose import plain
-from publishing.text.syntax import BLOCK, masked
+from publishing.text.syntax import BLOCK
 
 LAYOUT = "thinking"
 LEVEL = 3

@@ -12,8 +12,8 @@ from pydantic import Field
 
 from publishing.library.guides import Facts, Guide, Words
 from publishing.library.library import Library
+from publishing.text.masking import masked
 from publishing.text.prose import plain
-from publishing.text.syntax import masked
 
 FOLDER = "recept"
 STEP = re.compile(r"^\d+\.[ \t]+(?P<words>\S.*)$", re.MULTILINE)
