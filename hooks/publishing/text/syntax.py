@@ -25,6 +25,8 @@ LINK = re.compile(
     r"\([ \t]*+(?:\n[ \t]*+)?+(?P<target><[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)"
     r"(?:\s++(?:\"[^\"]*\"|'[^']*'))?\s*+\)"
 )
+BACKSLASHES = re.compile(r"(?<!\\)(?:\\\\)++(?=!?\[)")
+"""Two are one to be shown, and take nothing from the next sign."""
 UNDEFINED = re.compile(r"(?<![\[\]\\])\[(?P<text>[^\[\]\n]+)\]\[(?P<id>[^\[\]\n]*)\]")
 DEFINITION = re.compile(
     r"^ {0,3}\[(?P<id>[^\[\]\n]+)\]:[ \t]*+(?:\n[ \t]*+)?+(?P<target>\S++)"
@@ -55,7 +57,7 @@ def references(body: str) -> tuple[Reference, ...]:
 
 
 def _found(text: str) -> Iterator[Reference]:
-    text = text.replace("\\\\", "  ")  # a sign of its own, that takes nothing from the next
+    text = BACKSLASHES.sub(lambda match: " " * len(match[0]), text)
     yield from _links(text, 0)
     for match in TERM.finditer(text):
         yield Reference("term", match["id"] or match["text"], match["text"], *_extent(match))
