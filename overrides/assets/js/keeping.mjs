@@ -25,6 +25,8 @@ export function keeping(key, about, all, download) {
   let waiting = 0; // a timer, while there is something to write
   let touched = false;
   let failed = false;
+  let choice = 0; // the number of the reader's last: what they chose before may be answered after it
+  let turn = Promise.resolve(); // one choice at a time
 
   const now = () => JSON.stringify(all.written());
   const empty = () => now() === "{}";
@@ -118,11 +120,10 @@ export function keeping(key, about, all, download) {
   }
 
   /** Take away what is stored; false when the browser would not. */
-  async function letGo() {
-    const was = on;
+  async function letGo(was = on, forget = mine.forget) {
     still();
     try {
-      await mine.forget();
+      await forget();
     } catch {
       on = was; // a browser that stores nothing has nothing to take away
       if (was) say(bar.dataset.wrongForget);
@@ -142,20 +143,32 @@ export function keeping(key, about, all, download) {
     return wanted === "both" ? "both" : "taken";
   }
 
-  async function choose(wanted) {
+  function choose(wanted) {
+    const number = ++choice;
     say("");
     unasked();
-    if (!wanted) {
-      if (!on) show(); // while it was asked, or tried: what others keep is theirs
-      else if (await letGo()) say(bar.dataset.saidNotKept);
-      return;
-    }
-    state("saving");
+    if (!wanted && !on) show(); // while it was asked, or tried: what others keep is theirs
+    if (wanted) state("saving");
+    turn = turn.catch(() => {}).then(() => number === choice && (wanted ? begin(number) : end()));
+    return turn;
+  }
+
+  async function end() {
+    if (on && (await letGo())) say(bar.dataset.saidNotKept);
+  }
+
+  async function begin(number) {
     const json = now();
     try {
       let done = await mine.keep();
-      if (done === "other") done = await settle();
-      on = Boolean(done) && done !== "other" && yes.checked;
+      if (done === "other" && number === choice) done = await settle();
+      if (number !== choice) {
+        // No, said before the store had answered.
+        if (done !== "kept") mine.apart();
+        else if (await letGo(true, mine.undo)) say(bar.dataset.saidNotKept);
+        return;
+      }
+      on = Boolean(done) && done !== "other";
       show();
       if (!on) return mine.apart();
       say({ kept: bar.dataset.saidKept, taken: bar.dataset.saidTaken, both: `${said.textContent} ${bar.dataset.saidTaken}` }[done]);
@@ -163,6 +176,7 @@ export function keeping(key, about, all, download) {
       if (done === "kept" && safe !== json) changed(); // typed meanwhile
     } catch (problem) {
       mine.apart();
+      if (number !== choice) return;
       show();
       say(wrong(problem));
     }
@@ -171,6 +185,7 @@ export function keeping(key, about, all, download) {
   async function erase() {
     say("");
     if (!(await ask("erase"))) return;
+    choice += 1; // a keeping that has not been answered yet is none
     all.write({});
     mine.note();
     if (await letGo()) say(bar.dataset.saidErased);

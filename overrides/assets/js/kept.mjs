@@ -10,6 +10,7 @@
     take()      what is kept instead of what stands here → false when there is nothing
     apart()     keep no more; what is kept is somebody else's
     forget()    take away what is kept
+    undo()      take away what this window has just kept, and nothing that another has kept since
     show()      write in the fields what is known here; staying: where the reader is, nothing moves → answers left out
     stale()     whether they show something else
     reset()     nothing is written, nothing is known
@@ -106,6 +107,17 @@ export function keeper(key, about, all) {
     return "kept";
   }
 
+  async function away(own) {
+    const before = epoch;
+    epoch = null; // at once: what is on its way is not written
+    try {
+      await store.forget(key, own);
+    } catch (problem) {
+      epoch = before;
+      throw problem;
+    }
+  }
+
   async function take() {
     const found = together(await store.fetch(key));
     if (found) adopt(found, new Map());
@@ -126,19 +138,11 @@ export function keeper(key, about, all) {
 
   return {
     key, note, look, keep, leave, take, show,
-    differs: () => values(mine).size > 0 && !equal(values(mine), values(met.replica)),
+    differs: () => met !== null && values(mine).size > 0 && !equal(values(mine), values(met.replica)),
     stale: () => !equal(shown, values(mine)),
     apart: () => (epoch = null),
-    async forget() {
-      const before = epoch;
-      epoch = null; // at once: what is on its way is not written
-      try {
-        await store.forget(key);
-      } catch (problem) {
-        epoch = before;
-        throw problem;
-      }
-    },
+    forget: () => away(),
+    undo: () => away(epoch),
     reset() {
       mine = new Map();
       shown = new Map();

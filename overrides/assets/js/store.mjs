@@ -168,7 +168,11 @@ async function clear(key, epoch) {
 }
 
 export async function forget(key, epoch) {
-  if (epoch !== undefined) return clear(key, epoch);
+  if (epoch !== undefined) {
+    await clear(key, epoch);
+    tell(key, true); // a window that had taken it in looks again
+    return;
+  }
   tell(key, false); // before: a window that hears it writes nothing more
   await clear(key);
   tell(key, false); // and after: one that was opened in between had still read it
