@@ -47,7 +47,7 @@ export function keeping(key, about, all, download) {
     try {
       const done = await write();
       if (!on) return; // let go meanwhile
-      if (done !== "kept") return apart();
+      if (done !== "kept") return apart(done === "gone" ? bar.dataset.saidEmptied : undefined);
       if (failed) say("");
       failed = false;
       if (mine.stale()) await mine.show(true);
@@ -92,13 +92,13 @@ export function keeping(key, about, all, download) {
     say(words);
   }
 
-  /** Another window has taken away what was kept. The words stay on this page, and go nowhere. */
-  function apart() {
+  /** Somebody has taken away what was kept. The words stay on this page, and go nowhere before the reader says so. */
+  function apart(words = bar.dataset.saidElsewhere) {
     still();
     mine.apart();
     addEventListener("beforeunload", warn);
     show();
-    say(bar.dataset.saidElsewhere);
+    say(words);
   }
 
   /** Another window has written, or somebody has emptied the store. */
@@ -107,10 +107,8 @@ export function keeping(key, about, all, download) {
       const found = await mine.look();
       if (!on) return;
       if (found === "other") apart();
-      else if (found === "none") {
-        safe = "";
-        lost(bar.dataset.saidEmptied);
-      } else if (mine.stale()) {
+      else if (found === "none") apart(bar.dataset.saidEmptied);
+      else if (mine.stale()) {
         await mine.show(true);
         if (!waiting && !failed) safe = now();
       }
