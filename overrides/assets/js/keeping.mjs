@@ -25,6 +25,8 @@ export function keeping(key, about, all, download) {
   let waiting = 0; // a timer, while there is something to write
   let touched = false;
   let failed = false;
+  let choice = 0; // the number of the reader's last: what they chose before may be answered after it
+  let turn = Promise.resolve(); // one choice at a time
 
   const now = () => JSON.stringify(all.written());
   const empty = () => now() === "{}";
@@ -45,7 +47,7 @@ export function keeping(key, about, all, download) {
     try {
       const done = await write();
       if (!on) return; // let go meanwhile
-      if (done !== "kept") return apart();
+      if (done !== "kept") return apart(done === "gone" ? bar.dataset.saidEmptied : undefined);
       if (failed) say("");
       failed = false;
       if (mine.stale()) await mine.show(true);
@@ -90,13 +92,13 @@ export function keeping(key, about, all, download) {
     say(words);
   }
 
-  /** Another window has taken away what was kept. The words stay on this page, and go nowhere. */
-  function apart() {
+  /** Somebody has taken away what was kept. The words stay on this page, and go nowhere before the reader says so. */
+  function apart(words = bar.dataset.saidElsewhere) {
     still();
     mine.apart();
     addEventListener("beforeunload", warn);
     show();
-    say(bar.dataset.saidElsewhere);
+    say(words);
   }
 
   /** Another window has written, or somebody has emptied the store. */
@@ -105,10 +107,8 @@ export function keeping(key, about, all, download) {
       const found = await mine.look();
       if (!on) return;
       if (found === "other") apart();
-      else if (found === "none") {
-        safe = "";
-        lost(bar.dataset.saidEmptied);
-      } else if (mine.stale()) {
+      else if (found === "none") apart(bar.dataset.saidEmptied);
+      else if (mine.stale()) {
         await mine.show(true);
         if (!waiting && !failed) safe = now();
       }
@@ -118,11 +118,10 @@ export function keeping(key, about, all, download) {
   }
 
   /** Take away what is stored; false when the browser would not. */
-  async function letGo() {
-    const was = on;
+  async function letGo(was = on, forget = mine.forget) {
     still();
     try {
-      await mine.forget();
+      await forget();
     } catch {
       on = was; // a browser that stores nothing has nothing to take away
       if (was) say(bar.dataset.wrongForget);
@@ -142,20 +141,32 @@ export function keeping(key, about, all, download) {
     return wanted === "both" ? "both" : "taken";
   }
 
-  async function choose(wanted) {
+  function choose(wanted) {
+    const number = ++choice;
     say("");
     unasked();
-    if (!wanted) {
-      if (!on) show(); // while it was asked, or tried: what others keep is theirs
-      else if (await letGo()) say(bar.dataset.saidNotKept);
-      return;
-    }
-    state("saving");
+    if (!wanted && !on) show(); // while it was asked, or tried: what others keep is theirs
+    if (wanted) state("saving");
+    turn = turn.catch(() => {}).then(() => number === choice && (wanted ? begin(number) : end()));
+    return turn;
+  }
+
+  async function end() {
+    if (on && (await letGo())) say(bar.dataset.saidNotKept);
+  }
+
+  async function begin(number) {
     const json = now();
     try {
       let done = await mine.keep();
-      if (done === "other") done = await settle();
-      on = Boolean(done) && done !== "other" && yes.checked;
+      if (done === "other" && number === choice) done = await settle();
+      if (number !== choice) {
+        // No, said before the store had answered.
+        if (done !== "kept") mine.apart();
+        else if (await letGo(true, mine.undo)) say(bar.dataset.saidNotKept);
+        return;
+      }
+      on = Boolean(done) && done !== "other";
       show();
       if (!on) return mine.apart();
       say({ kept: bar.dataset.saidKept, taken: bar.dataset.saidTaken, both: `${said.textContent} ${bar.dataset.saidTaken}` }[done]);
@@ -163,6 +174,7 @@ export function keeping(key, about, all, download) {
       if (done === "kept" && safe !== json) changed(); // typed meanwhile
     } catch (problem) {
       mine.apart();
+      if (number !== choice) return;
       show();
       say(wrong(problem));
     }
@@ -171,6 +183,7 @@ export function keeping(key, about, all, download) {
   async function erase() {
     say("");
     if (!(await ask("erase"))) return;
+    choice += 1; // a keeping that has not been answered yet is none
     all.write({});
     mine.note();
     if (await letGo()) say(bar.dataset.saidErased);

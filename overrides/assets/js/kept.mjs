@@ -3,13 +3,15 @@
     keeper(key, about, all) → what follows; all: as in form.mjs
     note()      something was changed here, now
     look()      take in what is kept → "kept", "none", or "other": kept anew after it had been taken away
-    keep()      read, merge and write in one go → "kept", or "other", and nothing is written
+    keep()      read, merge and write in one go → "kept"; or "other", or "gone" when what this window kept is there no
+                more, and nothing is written
                 over: what is kept becomes what stands here
     leave()     write at once, without time to read: a slip beside what is kept, read together with it from then on
     differs()   whether the "other" that keep() met would take away something that is written here
     take()      what is kept instead of what stands here → false when there is nothing
     apart()     keep no more; what is kept is somebody else's
     forget()    take away what is kept
+    undo()      take away what this window has just kept, and nothing that another has kept since
     show()      write in the fields what is known here; staying: where the reader is, nothing moves → answers left out
     stale()     whether they show something else
     reset()     nothing is written, nothing is known
@@ -30,6 +32,7 @@ export function keeper(key, about, all) {
   let epoch = null; // nothing is kept by this window
   let clock = 0;
   let met = null;
+  let gone = false;
 
   const tick = () => (clock = next(clock, Date.now()));
   const written = () => ({ ...store.envelope(about, all.whole(values(mine))), times: times(mine), epoch });
@@ -65,10 +68,16 @@ export function keeper(key, about, all) {
   /** What is to be written in place of what is stored; undefined when it is to stay. */
   function instead(stored, over) {
     let found = null;
+    let damaged = false;
     try {
       found = together(stored);
     } catch (problem) {
+      damaged = true;
       if (problem.why === "new") throw problem; // a newer page's; what is damaged nobody can read any more
+    }
+    if (!found && !damaged && epoch !== null) {
+      gone = true; // erased by somebody, or by the browser: from here they look the same
+      return undefined;
     }
     if (found && found.epoch !== epoch && !over) {
       met = found;
@@ -86,6 +95,7 @@ export function keeper(key, about, all) {
     const before = epoch;
     let own = null;
     met = null;
+    gone = false;
     try {
       await store.keep(key, (stored) => {
         if (epoch !== before) return undefined; // taken away while this waited for its turn
@@ -98,12 +108,24 @@ export function keeper(key, about, all) {
       throw problem;
     }
     if (own !== null && epoch !== own) await store.forget(key, own); // or while it was written
+    if (gone) return "gone";
     return own !== null && epoch === own ? "kept" : "other";
   }
 
   async function leave() {
     if (epoch !== null) await store.slip(key, window, written());
     return "kept";
+  }
+
+  async function away(own) {
+    const before = epoch;
+    epoch = null; // at once: what is on its way is not written
+    try {
+      await store.forget(key, own);
+    } catch (problem) {
+      epoch = before;
+      throw problem;
+    }
   }
 
   async function take() {
@@ -126,19 +148,11 @@ export function keeper(key, about, all) {
 
   return {
     key, note, look, keep, leave, take, show,
-    differs: () => values(mine).size > 0 && !equal(values(mine), values(met.replica)),
+    differs: () => met !== null && values(mine).size > 0 && !equal(values(mine), values(met.replica)),
     stale: () => !equal(shown, values(mine)),
     apart: () => (epoch = null),
-    async forget() {
-      const before = epoch;
-      epoch = null; // at once: what is on its way is not written
-      try {
-        await store.forget(key);
-      } catch (problem) {
-        epoch = before;
-        throw problem;
-      }
-    },
+    forget: () => away(),
+    undo: () => away(epoch),
     reset() {
       mine = new Map();
       shown = new Map();

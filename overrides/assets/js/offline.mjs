@@ -41,12 +41,20 @@ const anew = (worker) => new Promise((resolve) => {
   worker.postMessage("take", [port2]);
 });
 
+/** The worker that works; none when its copy could not be made. serviceWorker.ready would then wait for ever. */
+function working({ active, waiting, installing }) {
+  const worker = active ?? waiting ?? installing;
+  const over = () => worker.state === "activated" || worker.state === "redundant";
+  const working = () => (worker.state === "redundant" ? null : worker);
+  if (!worker || worker === active || over()) return worker && working();
+  return new Promise((resolve) => worker.addEventListener("statechange", () => over() && resolve(working())));
+}
+
 /** True when the copy is whole; false where there can be none. */
 async function copied() {
   try {
-    await navigator.serviceWorker.register(address);
-    const { active } = await navigator.serviceWorker.ready;
-    return (await copies()).length > 0 || (await anew(active));
+    const worker = await working(await navigator.serviceWorker.register(address));
+    return worker !== null && ((await copies()).length > 0 || (await anew(worker)));
   } catch {
     return false;
   }
@@ -61,9 +69,9 @@ async function begin() {
     channel?.postMessage("removed");
   });
   find("offline-again").addEventListener("click", async () => {
-    await caches.delete(unwanted);
+    await caches.delete(unwanted).catch(() => {}); // or the worker would make none
     const whole = await copied();
-    if (!whole) await remove();
+    if (!whole) await remove(); // and what says that none is wanted is there again
     show(whole ? "ready" : "notMade", whole);
     if (!whole) return;
     find("offline-said").focus();

@@ -49,20 +49,29 @@ export function told(listener) {
 const without = [];
 export const lost = (listener) => without.push(listener);
 
-function patiently(promise) {
+/** Too late is never: what the reader has been told was not done is not done afterwards. */
+function patiently(turn, promise) {
   let timer = 0;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS)));
+  const late = new Promise((_, reject) => (timer = setTimeout(() => {
+    turn.late = true;
+    reject(new Error("no answer"));
+    try {
+      turn.transaction?.abort();
+    } catch {
+      // it was over, or on its way to be
+    }
+  }, PATIENCE_MS)));
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** The database; null where there is none and none is to be made. */
-function database(make) {
+function database(make, turn) {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME);
     let none = false;
     request.onupgradeneeded = () => {
-      none = !make;
-      if (make) request.result.createObjectStore(SHELF);
+      none = !make || turn.late;
+      if (!none) request.result.createObjectStore(SHELF);
       else request.transaction.abort(); // asking leaves nothing behind
     };
     request.onsuccess = () => resolve(request.result);
@@ -79,8 +88,12 @@ function letGo(db = link) {
   if (db === link) link = null;
 }
 
-async function linked(make) {
-  const db = link ?? (await database(make));
+async function linked(make, turn) {
+  const db = link ?? (await database(make, turn));
+  if (turn.late) {
+    if (db !== link) db?.close();
+    return null;
+  }
   if (db) {
     db.onclose = db.onversionchange = () => {
       letGo(db); // or it could not be taken away
@@ -91,7 +104,11 @@ async function linked(make) {
 }
 
 /** A store as idb-keyval asks for one: it is told how to begin a transaction. */
-const shelf = (db) => (mode, callback) => callback(db.transaction(SHELF, mode).objectStore(SHELF));
+const shelf = (db, turn) => (mode, callback) => {
+  if (turn.late) throw new Error("too late");
+  turn.transaction = db.transaction(SHELF, mode);
+  return callback(turn.transaction.objectStore(SHELF));
+};
 
 /** The same for what is written without being read: a page that is left aborts what is not committed. */
 const atOnce = (store) => (mode, callback) => store(mode, (objects) => {
@@ -102,10 +119,11 @@ const atOnce = (store) => (mode, callback) => store(mode, (objects) => {
 
 /** Do something with the store, or say why it could not be done. */
 async function using(make, action) {
+  const turn = { late: false, transaction: null };
   try {
     const held = link; // open already: the action begins at once, not a moment later
-    if (held) return await patiently(action(shelf(held)));
-    return await patiently(linked(make).then((db) => (db ? action(shelf(db)) : undefined)));
+    if (held) return await patiently(turn, action(shelf(held, turn)));
+    return await patiently(turn, linked(make, turn).then((db) => (db ? action(shelf(db, turn)) : undefined)));
   } catch (problem) {
     if (problem instanceof NotOurs) throw problem;
     letGo();
@@ -168,7 +186,11 @@ async function clear(key, epoch) {
 }
 
 export async function forget(key, epoch) {
-  if (epoch !== undefined) return clear(key, epoch);
+  if (epoch !== undefined) {
+    await clear(key, epoch);
+    tell(key, true); // a window that had taken it in looks again
+    return;
+  }
   tell(key, false); // before: a window that hears it writes nothing more
   await clear(key);
   tell(key, false); // and after: one that was opened in between had still read it

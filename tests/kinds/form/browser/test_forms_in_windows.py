@@ -241,7 +241,8 @@ def test_what_was_erased_and_kept_anew_is_not_mixed_with_what_was_there_before(p
     assert filled(deaf) == {"plats": "Gamla ord", "datum": "Mer"}
 
 
-def test_a_store_that_is_emptied_is_told_and_the_next_words_are_kept_with_all_the_others(page: Opens) -> None:
+def test_a_store_that_is_emptied_is_told_and_nothing_is_kept_before_the_reader_chooses_it_again(page: Opens) -> None:
+    """A window cannot know whether the browser did it, or somebody who erased what was there."""
     first, second = both_keeping(page)
     first.locator("#svar-plats").fill("Rum")
     stands(second, {"plats": "Rum"})
@@ -250,13 +251,82 @@ def test_a_store_that_is_emptied_is_told_and_the_next_words_are_kept_with_all_th
     outside.evaluate(EMPTIED)
     for tab in (first, second):
         said(tab, "emptied")
-        state(tab, "failed")
+        state(tab, "none")
         assert filled(tab) == {"plats": "Rum"}
-    assert outside.evaluate(STORED) == []
     second.locator("#svar-mal").fill("Mer")
-    kept(second)
-    stands(first, {"mal": "Mer"})
+    second.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert outside.evaluate(STORED) == []
+    keep(second)
     assert store(second) == [{"plats": "Rum", "mal": "Mer"}]
+    state(first, "none")
+
+
+REMOVED = """() => new Promise((done) => {
+  const request = indexedDB.open('blifamiljehem');
+  request.onsuccess = () => {
+    const transaction = request.result.transaction('kept', 'readwrite');
+    transaction.objectStore('kept').clear();
+    transaction.oncomplete = () => { request.result.close(); done(); };
+  };
+})"""
+
+
+def test_what_was_erased_is_not_written_back_by_a_window_that_did_not_hear_of_it(page: Opens) -> None:
+    (tab,) = windows(page, 1)
+    keep(tab)
+    tab.locator("#svar-plats").fill("Rum")
+    kept(tab)
+    tab.evaluate(REMOVED)
+    tab.locator("#svar-mal").fill("Mer")
+    said(tab, "emptied")
+    state(tab, "none")
+    assert store(tab) == []
+    assert filled(tab) == {"plats": "Rum", "mal": "Mer"}
+
+
+SLOW = """{
+  const open = IDBFactory.prototype.open;
+  const succeeds = Object.getOwnPropertyDescriptor(IDBOpenDBRequest.prototype.__proto__, 'onsuccess');
+  IDBFactory.prototype.open = function (...asked) {
+    const request = open.apply(this, asked);
+    Object.defineProperty(request, 'onsuccess', {
+      set(listener) { succeeds.set.call(request, (event) => setTimeout(listener, SLOWLY, event)); },
+    });
+    return request;
+  };
+}"""
+
+
+@pytest.mark.parametrize("last", ["no", "yes"])
+def test_of_choices_made_before_the_store_has_answered_the_last_counts(page: Opens, last: str) -> None:
+    first = page("")
+    tab = first.context.new_page()
+    tab.add_init_script(SLOW.replace("SLOWLY", "1500"))
+    tab.goto(PAGE)
+    state(tab, "none")
+    tab.locator("#svar-plats").fill("Rum")
+    tab.locator("#form-keep").check()
+    tab.locator("#form-keep-no").check()
+    if last == "yes":
+        tab.locator("#form-keep").check()
+    said(tab, "kept" if last == "yes" else "not-kept")
+    state(tab, "kept" if last == "yes" else "none")
+    expect(tab.locator("#form-keep" if last == "yes" else "#form-keep-no")).to_be_checked()
+    assert store(tab) == ([{"plats": "Rum"}] if last == "yes" else [])
+
+
+def test_what_was_said_not_to_be_kept_is_not_kept_when_the_store_answers_after_all(page: Opens) -> None:
+    first = page("")
+    tab = first.context.new_page()
+    tab.add_init_script(SLOW.replace("SLOWLY", "11500"))  # longer than the page waits
+    tab.goto(PAGE)
+    tab.locator("#svar-plats").fill("Rum")
+    tab.locator("#form-keep").check()
+    expect(tab.locator("#form-said")).to_have_text(words(tab, "wrong-blocked"))
+    tab.wait_for_timeout(3000)
+    state(tab, "none")
+    first.goto(PAGE)
+    assert store(first) == []
 
 
 def test_a_page_that_comes_back_shows_what_was_written_meanwhile(page: Opens) -> None:
