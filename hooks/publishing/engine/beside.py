@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +15,15 @@ from filelock import FileLock, Timeout
 from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.clock import STOCKHOLM
-from publishing.base.problems import Problem, Spot
+from publishing.base.problems import Problem, Refused, Spot
+from publishing.press.listings import BUILT
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
 SHUT = (errno.EACCES, errno.EPERM, errno.EROFS)
+OWN = (".cache .ci .git .github .venv campaigns docs hooks node_modules overrides tests mkdocs.yml").split()
+"""What lies in the repository itself: no site is built there."""
+MARKS = ({BUILT}, {"404.html", "sitemap.xml"})
+"""What any site of ours has, and what those had that were built before it."""
 
 
 @dataclass(frozen=True)
@@ -49,48 +55,93 @@ def begin(config: MkDocsConfig) -> list[Problem]:
 
     A notice where the site's folder is a disk of its own, or lies where nothing can be written: then it is written in
     its place, as MkDocs would.
+    raises  Refused where something else lies, or what is needed cannot be had
     """
     drop()
-    site = Path(config.site_dir).resolve()  # a link to where the site is read stays one
-    building = Building(site, FileLock(site.with_name(f".{site.name}.lock")))
+    name = Path(config.site_dir).name
     try:
+        site = Path(config.site_dir).resolve()  # a link to where the site is read stays one
+        if not may_be_replaced(site, config.config_file_path):
+            raise Refused([Problem(Spot("mkdocs.yml"), "build.not-a-site", {"folder": name})])
+        building = Building(site, FileLock(site.with_name(f".{site.name}.lock")))
         site.parent.mkdir(parents=True, exist_ok=True)
         wait(building.lock)
+        _NOW.append(building)
+        atexit.register(drop)  # also when somebody stops it
         left_over(building)
-        if site.is_mount():
-            raise PermissionError(errno.EPERM, "a disk cannot be moved", str(site))
-        building.part.mkdir()
-    except OSError as error:
-        building.lock.release()
-        if error.errno not in SHUT:
-            raise
+        apart = not site.is_mount() and made(building.part)  # a disk cannot be moved
+    except (OSError, RuntimeError) as error:
+        drop()
+        raise Refused([unwritten(error) or Problem(Spot(name), "build.shut", {"name": name})]) from error
+    if not apart:
         return [Problem(Spot(site.name), "build.in-place", {"folder": site.name})]
-    _NOW.append(building)
-    atexit.register(drop)  # also when somebody stops it
     config.site_dir = str(building.part)
     return []
 
 
+def may_be_replaced(site: Path, settings: str | None) -> bool:
+    """Whether nothing but a site is lost with the folder: it is empty or built by us, and the repository is elsewhere.
+
+    What begins with a dot does not count: it stays.
+    """
+    if settings:
+        root = Path(settings).resolve().parent
+        own = [path for name in OWN for path in (root / name, (root / name).resolve())]
+        if any(site.is_relative_to(path) or path.is_relative_to(site) for path in own):
+            return False
+    if not site.exists():
+        return True
+    names = {path.name for path in site.iterdir() if not path.name.startswith(".")} if site.is_dir() else {""}
+    return not names or any(mark <= names for mark in MARKS)
+
+
+def made(folder: Path) -> bool:
+    """Make a folder, where one may be made."""
+    try:
+        folder.mkdir()
+    except OSError as error:
+        if error.errno not in SHUT:
+            raise
+        return False
+    return True
+
+
 def wait(lock: FileLock) -> None:
-    """Take the lock; while another build has it, say which."""
+    """Take the lock; while another build has it, say which.
+
+    Without one only where none can be made: one that is there but cannot be opened may be held by somebody else.
+    """
     path = Path(lock.lock_file)
+    if path.is_symlink() or not path.is_file():
+        gone(path)
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        held = path.read_text("utf-8").strip()
+        held = "".join(filter(str.isprintable, path.read_text("utf-8", errors="replace")))
         print(f"Ett annat bygge skriver till samma mapp{held and f' ({held})'}. Väntar på det.", file=sys.stderr)
         lock.acquire()
+    except OSError as error:
+        if error.errno not in SHUT or path.exists():
+            raise
+        return
     now = datetime.now(STOCKHOLM)
     path.write_text(f"process {os.getpid()}, sedan {now:%H.%M.%S}\n", "utf-8")
 
 
 def left_over(building: Building) -> None:
     """Take away what a build that was killed left; had it just taken the old site aside, that comes back."""
-    if building.old.exists() and not building.site.exists():
+    if building.old.is_dir() and not building.old.is_symlink() and not building.site.exists():
         building.old.rename(building.site)
-    for folder in (building.old, building.part):
-        if folder.exists():
-            shutil.rmtree(folder)
+    for path in (building.old, building.part):
+        gone(path)
+
+
+def gone(path: Path) -> None:
+    """Take away whatever lies there; of a link not what it leads to."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    elif os.path.lexists(path):
+        path.unlink()
 
 
 def take_place(config: MkDocsConfig) -> None:
@@ -98,7 +149,12 @@ def take_place(config: MkDocsConfig) -> None:
     if not _NOW or complained():  # MkDocs itself is about to stop a strict build
         return
     now = _NOW[-1]
+    if Path(config.site_dir) != now.part:  # it is in its place already
+        drop()
+        return
     if now.site.exists():
+        for path in now.site.glob(".*"):  # what a site is published with: MkDocs has never taken it away
+            carry(path, now.part / path.name)
         shutil.copymode(now.site, now.part)
         now.site.rename(now.old)
     try:
@@ -106,11 +162,26 @@ def take_place(config: MkDocsConfig) -> None:
     except OSError:
         left_over(now)
         raise
-    for path in now.old.glob(".*"):  # what a site is published with: MkDocs has never taken it away
-        if not (now.site / path.name).exists():
-            path.rename(now.site / path.name)
     config.site_dir = str(now.site)
     drop()
+
+
+def carry(old: Path, new: Path) -> None:
+    """Lay what the old site had into the new one, file by file, where it has none of its own."""
+    there = os.path.lexists(new)
+    if old.is_dir() and not old.is_symlink():
+        if not there:
+            new.mkdir()
+        if new.is_dir() and not new.is_symlink():
+            for path in old.iterdir():
+                carry(path, new / path.name)
+        if not there:
+            shutil.copystat(old, new)
+    elif not there:
+        try:
+            os.link(old, new, follow_symlinks=False)
+        except OSError:  # a disk that knows one name for each file
+            shutil.copy2(old, new, follow_symlinks=False)
 
 
 def complained() -> bool:
@@ -124,7 +195,8 @@ def drop() -> None:
     """Take away what is not the site, and let others build."""
     while _NOW:
         now = _NOW.pop()
-        left_over(now)
+        with suppress(OSError):  # the next build takes it, or tells why it cannot
+            left_over(now)
         now.lock.release()
 
 
