@@ -97,7 +97,7 @@ HIDDEN = [
     # what it shows             in the old                 in the new                 what is left
     ("a file",                  {".git": "o"},             {},                        {".git": "o"}),
     ("a folder",                {".git/refs/a": "o"},      {},                        {".git/refs/a": "o"}),
-    ("in a folder of both",     {".well-known/acme": "o"}, {".well-known/s": "n"},    {".well-known/acme": "o", ".well-known/s": "n"}),
+    ("in a folder of both",     {".w/acme": "o"},          {".w/s": "n"},             {".w/acme": "o", ".w/s": "n"}),
     ("a file of both",          {".nojekyll": "o"},        {".nojekyll": "n"},        {".nojekyll": "n"}),
     ("a folder, then a file",   {".a/b": "o"},             {".a": "n"},               {".a": "n"}),
     ("a file, then a folder",   {".a": "o"},               {".a/b": "n"},             {".a/b": "n"}),
@@ -138,56 +138,17 @@ def test_what_is_hidden_is_in_the_new_site_before_it_takes_the_place(
     assert seen[0]
 
 
-PLACES = [
-    # where                  what lies there                               may be replaced
-    ("new",                  {},                                           True),
-    ("site",                 {BUILT: ""},                                  True),
-    ("site",                 {"404.html": "", "sitemap.xml": ""},          True),
-    ("site",                 {".git/HEAD": ""},                            True),
-    ("site",                 {"404.html": ""},                             False),
-    ("docs_old",             {"a.md": ""},                                 False),
-    ("../outside",           {"letter.txt": ""},                           False),
-    ("../outside",           {},                                           True),
-    (".git",                 {},                                           False),
-    (".git/site",            {},                                           False),
-    ("hooks",                {BUILT: ""},                                  False),
-    ("docs/sv/site",         {},                                           False),
-    (".",                    {BUILT: ""},                                  False),
-    ("..",                   {BUILT: ""},                                  False),
-    ("linked",               {},                                           False),
-    ("mkdocs.yml",           {},                                           False),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("where", "there", "may"), PLACES)
-def test_only_a_site_is_replaced(where: str, there: dict[str, str], may: bool, tmp_path: Path) -> None:
-    root, config = tmp_path / "repository", MkDocsConfig(config_file_path=str(tmp_path / "repository/mkdocs.yml"))
-    lay(root, {"mkdocs.yml": "", "docs/sv/index.md": "kept"})
-    (root / "linked").symlink_to(root / "docs")
-    lay(root / where, there)
-    before = lying(tmp_path)
-    config.site_dir = str(root / where)
-    if may:
-        assert beside.begin(config) == [] and config.site_dir.endswith(".new")
-        beside.drop()
-    else:
-        with pytest.raises(Refused) as refused:
-            beside.begin(config)
-        assert [problem.code for problem in refused.value.problems] == ["build.not-a-site"]
-    assert lying(tmp_path) == before
-
-
 ODD = [
-    # what it shows               what lies as a file                       as a folder     as a link       told as
-    ("the site is a file",        "site",                                   "",             "",             "build.not-a-site"),
-    ("its parent is a file",      "in",                                     "",             "",             "build.shut"),
+    # what it shows               a file       a a folder     a link          told as
+    ("the site is a file",        "site",      "",             "",             "build.not-a-site"),
+    ("its parent is a file",      "in",        "",             "",             "build.shut"),
     ("what is new is a file",     ".site.new",                              "",             "",             ""),
-    ("what is new is a link",     "",                                       "",             ".site.new",    ""),
+    ("what is new is a link",     "",          "",             ".site.new",    ""),
     ("what is old is a file",     ".site.old",                              "",             "",             ""),
-    ("what is old is a link",     "",                                       "",             ".site.old",    ""),
-    ("the lock is a folder",      "",                                       ".site.lock/a", "",             ""),
-    ("the lock is a link",        "",                                       "",             ".site.lock",   ""),
-    ("the site leads to itself",  "",                                       "",             "site",         "build.shut"),
+    ("what is old is a link",     "",          "",             ".site.old",    ""),
+    ("the lock is a folder",      "",          ".site.lock/a", "",             ""),
+    ("the lock is a link",        "",          "",             ".site.lock",   ""),
+    ("the site leads to itself",  "",          "",             "site",         "build.shut"),
 ]  # fmt: skip
 
 

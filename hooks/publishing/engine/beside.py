@@ -16,14 +16,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from publishing.base.clock import STOCKHOLM
 from publishing.base.problems import Problem, Refused, Spot
-from publishing.press.listings import BUILT
+from publishing.engine.places import carry, gone, may_be_replaced
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
 SHUT = (errno.EACCES, errno.EPERM, errno.EROFS)
-OWN = (".cache .ci .git .github .venv campaigns docs hooks node_modules overrides tests mkdocs.yml").split()
-"""What lies in the repository itself: no site is built there."""
-MARKS = ({BUILT}, {"404.html", "sitemap.xml"})
-"""What any site of ours has, and what those had that were built before it."""
 
 
 @dataclass(frozen=True)
@@ -79,22 +75,6 @@ def begin(config: MkDocsConfig) -> list[Problem]:
     return []
 
 
-def may_be_replaced(site: Path, settings: str | None) -> bool:
-    """Whether nothing but a site is lost with the folder: it is empty or built by us, and the repository is elsewhere.
-
-    What begins with a dot does not count: it stays.
-    """
-    if settings:
-        root = Path(settings).resolve().parent
-        own = [path for name in OWN for path in (root / name, (root / name).resolve())]
-        if any(site.is_relative_to(path) or path.is_relative_to(site) for path in own):
-            return False
-    if not site.exists():
-        return True
-    names = {path.name for path in site.iterdir() if not path.name.startswith(".")} if site.is_dir() else {""}
-    return not names or any(mark <= names for mark in MARKS)
-
-
 def made(folder: Path) -> bool:
     """Make a folder, where one may be made."""
     try:
@@ -136,14 +116,6 @@ def left_over(building: Building) -> None:
         gone(path)
 
 
-def gone(path: Path) -> None:
-    """Take away whatever lies there; of a link not what it leads to."""
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    elif os.path.lexists(path):
-        path.unlink()
-
-
 def take_place(config: MkDocsConfig) -> None:
     """What was built is right: it takes the place of the old site."""
     if not _NOW or complained():  # MkDocs itself is about to stop a strict build
@@ -164,24 +136,6 @@ def take_place(config: MkDocsConfig) -> None:
         raise
     config.site_dir = str(now.site)
     drop()
-
-
-def carry(old: Path, new: Path) -> None:
-    """Lay what the old site had into the new one, file by file, where it has none of its own."""
-    there = os.path.lexists(new)
-    if old.is_dir() and not old.is_symlink():
-        if not there:
-            new.mkdir()
-        if new.is_dir() and not new.is_symlink():
-            for path in old.iterdir():
-                carry(path, new / path.name)
-        if not there:
-            shutil.copystat(old, new)
-    elif not there:
-        try:
-            os.link(old, new, follow_symlinks=False)
-        except OSError:  # a disk that knows one name for each file
-            shutil.copy2(old, new, follow_symlinks=False)
 
 
 def complained() -> bool:
