@@ -152,12 +152,18 @@ def of_words(case: Path, tmp_path: Path) -> list[Problem]:
 
 
 def of_disk(case: Path, tmp_path: Path) -> list[Problem]:
-    """The name of an error, or that of a folder which is a disk of its own."""
+    """The name of an error, or that of a folder: one which is a disk of its own, or one where something else lies."""
     what, config = (case / "disk.txt").read_text("utf-8").strip(), MkDocsConfig()
     config.site_dir = str(tmp_path / what)
     if what == "site":
         with patch.object(Path, "is_mount", return_value=True):
             return beside.begin(config)
+    if what == "documents":
+        (tmp_path / what).mkdir()
+        (tmp_path / what / "letter.txt").touch()
+        with pytest.raises(Refused) as refused:
+            beside.begin(config)
+        return list(refused.value.problems)
     told = beside.unwritten(OSError(getattr(errno, what), "", "site/index.html"))
     return [told] if told else []
 

@@ -7,11 +7,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
+from filelock import FileLock
 from mkdocs.config.defaults import MkDocsConfig
 
+from publishing.base.problems import Refused
 from publishing.engine import beside
+from publishing.press.listings import BUILT
 from tests.conftest import EPOCH
 from tests.tools.small import buildable, small_site
 
@@ -36,6 +40,7 @@ def config(tmp_path: Path) -> Iterator[MkDocsConfig]:
     config.site_dir = str(tmp_path / "site")
     (tmp_path / "site").mkdir()
     (tmp_path / "site/index.html").write_text("old", "utf-8")
+    (tmp_path / "site" / BUILT).touch()
     yield config
     beside.drop()
 
@@ -44,9 +49,15 @@ def write(config: MkDocsConfig, name: str = "index.html", text: str = "new") -> 
     (Path(config.site_dir) / name).write_text(text, "utf-8")
 
 
+def lay(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+
+
 def lying(folder: Path) -> dict[str, str]:
     """What lies in the site, and in the folders beside it."""
-    paths = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock")
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock" and path.name != BUILT)
     return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
 
 
@@ -82,13 +93,103 @@ def test_a_site_behind_a_link_is_changed_where_it_lies(config: MkDocsConfig, tmp
     assert (tmp_path / "link").is_symlink() and (tmp_path / "site/index.html").read_text("utf-8") == "new"
 
 
-def test_what_is_hidden_in_the_old_site_stays(config: MkDocsConfig, tmp_path: Path) -> None:
-    """As in MkDocs: a .git by which the site is sent away, say."""
-    (tmp_path / "site/.git").write_text("kept", "utf-8")
+HIDDEN = [
+    # what it shows             in the old                 in the new                 what is left
+    ("a file",                  {".git": "o"},             {},                        {".git": "o"}),
+    ("a folder",                {".git/refs/a": "o"},      {},                        {".git/refs/a": "o"}),
+    ("in a folder of both",     {".w/acme": "o"},          {".w/s": "n"},             {".w/acme": "o", ".w/s": "n"}),
+    ("a file of both",          {".nojekyll": "o"},        {".nojekyll": "n"},        {".nojekyll": "n"}),
+    ("a folder, then a file",   {".a/b": "o"},             {".a": "n"},               {".a": "n"}),
+    ("a file, then a folder",   {".a": "o"},               {".a/b": "n"},             {".a/b": "n"}),
+    ("in a folder that is not", {"a/.b": "o"},             {},                        {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["linked", "copied"])
+@pytest.mark.parametrize(("old", "new", "left"), [row[1:] for row in HIDDEN], ids=[row[0] for row in HIDDEN])
+def test_what_is_hidden_in_the_old_site_stays(  # as in MkDocs: a .git by which the site is sent away, say
+    old: dict[str, str],
+    new: dict[str, str],
+    left: dict[str, str],
+    links: bool,
+    config: MkDocsConfig,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if not links:
+        monkeypatch.setattr(os, "link", Mock(side_effect=OSError(errno.EPERM, "")))
+    lay(tmp_path / "site", old)
     beside.begin(config)
-    write(config)
+    lay(Path(config.site_dir), {"index.html": "new", **new})
     beside.take_place(config)
-    assert lying(tmp_path / "site") == {"index.html": "new", ".git": "kept"}
+    assert lying(tmp_path) == {f"site/{name}": text for name, text in {"index.html": "new", **left}.items()}
+
+
+def test_what_is_hidden_is_in_the_new_site_before_it_takes_the_place(
+    config: MkDocsConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(tmp_path / "site", {".git/HEAD": "o"})
+    beside.begin(config)
+    seen = []
+    monkeypatch.setattr(
+        Path, "rename", lambda path, target: seen.append((beside._NOW[-1].part / ".git/HEAD").is_file())
+    )
+    beside.take_place(config)
+    assert seen[0]
+
+
+ODD = [
+    # what it shows               a file       a a folder     a link          told as
+    ("the site is a file",        "site",      "",             "",             "build.not-a-site"),
+    ("its parent is a file",      "in",        "",             "",             "build.shut"),
+    ("what is new is a file",     ".site.new",                              "",             "",             ""),
+    ("what is new is a link",     "",          "",             ".site.new",    ""),
+    ("what is old is a file",     ".site.old",                              "",             "",             ""),
+    ("what is old is a link",     "",          "",             ".site.old",    ""),
+    ("the lock is a folder",      "",          ".site.lock/a", "",             ""),
+    ("the lock is a link",        "",          "",             ".site.lock",   ""),
+    ("the site leads to itself",  "",          "",             "site",         "build.shut"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "folder", "link", "code"), [row[1:] for row in ODD], ids=[row[0] for row in ODD])
+def test_whatever_lies_there_is_taken_away_or_told(
+    file: str, folder: str, link: str, code: str, tmp_path: Path
+) -> None:
+    config = MkDocsConfig()
+    config.site_dir = str(tmp_path / ("in/site" if file == "in" else "site"))
+    lay(tmp_path, {"elsewhere/a": "kept", **({file: ""} if file else {})})
+    if folder:
+        (tmp_path / folder).mkdir(parents=True)
+    if link:
+        (tmp_path / link).symlink_to(tmp_path / ("site" if link == "site" else "elsewhere"))
+    if code:
+        with pytest.raises(Refused) as refused:
+            beside.begin(config)
+        assert [problem.code for problem in refused.value.problems] == [code]
+    else:
+        assert beside.begin(config) == []
+        write(config)
+        beside.take_place(config)
+        assert (tmp_path / "site/index.html").read_text("utf-8") == "new"
+    assert (tmp_path / "elsewhere/a").read_text("utf-8") == "kept"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_lock_that_may_not_be_opened_stops_and_one_that_cannot_be_made_does_not(
+    there: bool, config: MkDocsConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shut = PermissionError(errno.EACCES, "", str(tmp_path / ".site.lock"))
+    monkeypatch.setattr(FileLock, "acquire", Mock(side_effect=shut))
+    if there:
+        (tmp_path / ".site.lock").touch()
+        with pytest.raises(Refused) as refused:
+            beside.begin(config)
+        assert [problem.code for problem in refused.value.problems] == ["build.shut"]
+    else:
+        monkeypatch.setattr(Path, "mkdir", Mock(side_effect=[None, shut]))
+        assert [problem.code for problem in beside.begin(config)] == ["build.in-place"]
+    assert lying(tmp_path) == {"site/index.html": "old"}
 
 
 KILLED = [
@@ -104,6 +205,7 @@ def test_the_next_build_mends_what_a_killed_one_left(there: dict[str, str], left
     for folder, text in there.items():
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "index.html").write_text(text, "utf-8")
+        (tmp_path / folder / BUILT).touch()
     config = MkDocsConfig()
     config.site_dir = str(tmp_path / "site")
     beside.begin(config)
@@ -184,6 +286,7 @@ def stopping(folder: Path, stops: str = STOPS) -> Path:
     (root / "stops.py").write_text(stops, "utf-8")
     (root / "site").mkdir()
     (root / "site/index.html").write_text("old", "utf-8")
+    (root / "site" / BUILT).touch()
     return root
 
 

@@ -37,3 +37,15 @@ def test_a_preview_lays_its_index_back(tmp_path: Path) -> None:
     keep(first, cache)
     assert again(second, cache)
     assert {path.name for path in (second / BUNDLE).iterdir()} == {path.name for path in (first / BUNDLE).iterdir()}
+
+
+def test_a_cache_that_cannot_be_written_keeps_no_index_and_stops_nothing(tmp_path: Path) -> None:
+    first, file, folder = tmp_path / "a", tmp_path / "file", tmp_path / "folder"
+    (first / BUNDLE).mkdir(parents=True)
+    file.touch()
+    keep(first, file / "search")
+    assert not again(first, file / "search") and file.is_file()
+    folder.mkdir()
+    (folder / "search").touch()  # a file where the index would lie
+    keep(first, folder / "search")
+    assert not again(first, folder / "search") and [path.name for path in folder.iterdir()] == ["search"]

@@ -113,10 +113,14 @@ def test_the_swedish_page_promises_no_arabic_one(fallback: Path) -> None:
     assert "finns inte på det här språket" in page.css("#languages li")[1].text()
 
 
+OLD_SITE = {"index.html": b"den gamla sajten", "built.txt": b"2026-11-21\n"}
+
+
 def with_old_site(folder: Path, files: dict[str, str | bytes]) -> Path:
     root = buildable(small_site(folder, files=files))
     (root / "site").mkdir()
-    (root / "site/index.html").write_text("den gamla sajten", "utf-8")
+    for name, content in OLD_SITE.items():
+        (root / "site" / name).write_bytes(content)
     return root
 
 
@@ -142,7 +146,7 @@ def test_what_stops_a_build_leaves_the_old_site_as_it_was(
     done = build(root, *flags)
     said = done.stdout + done.stderr
     assert done.returncode == (1 if stops else 0), said
-    assert (files_of(root / "site") == {"index.html": b"den gamla sajten"}) is stops
+    assert (files_of(root / "site") == OLD_SITE) is stops
     assert f"[{code}]" in said and "Traceback" not in said
     assert ("Ingenting har publicerats." in said) is stops
 
@@ -166,7 +170,7 @@ def test_a_fault_that_only_a_finished_page_shows_leaves_the_old_site_as_it_was(t
     page.write_text(page.read_text("utf-8").replace("</body>", '<p style="color: red">Rött</p></body>'), "utf-8")
     done = build(root)
     assert done.returncode == 1 and "[site.inline]" in done.stdout + done.stderr
-    assert files_of(root / "site") == {"index.html": b"den gamla sajten"}
+    assert files_of(root / "site") == OLD_SITE
     assert [path.name for path in root.glob(".site.*")] == [".site.lock"]
 
 

@@ -85,8 +85,8 @@ def serving() -> bool:
 def start(config: MkDocsConfig) -> Build:
     """Read everything and begin. With a fault in the settings a build ends here."""
     root = Path(config.config_file_path).parent
-    found = [] if serving() else beside.begin(config)
     try:
+        found = [] if serving() else beside.begin(config)
         settings, today = read_settings(Path(config.config_file_path), root), clock.today()
         address = read_address(Path(config.config_file_path), root)
     except Refused as refused:

@@ -88,7 +88,9 @@ def keep(folder: Path, recipe: Recipe, made: bytes | Made) -> dict[str, Finished
 
 def prune(folder: Path, now: float, kept: int = DAYS) -> None:
     """Take away what no build has used for `kept` days, and what a build that was stopped left unfinished."""
-    names = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    names: set[str] = set()
+    with suppress(OSError):  # there is none, or it cannot be read
+        names = {path.name for path in folder.iterdir()}
     last: dict[str, float] = {}
     for name in names:
         entry = name.partition(".")[0]

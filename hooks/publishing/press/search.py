@@ -56,16 +56,20 @@ def index(site: Path) -> None:
 
 
 def keep(site: Path, cache: Path) -> None:
-    """Put the index aside for the next rebuild of a preview."""
+    """Put the index aside for the next rebuild of a preview, where there is room."""
     unfinished = cache.with_name(f"{cache.name}.{os.getpid()}.part")
-    shutil.copytree(site / BUNDLE, unfinished)
-    shutil.rmtree(cache, ignore_errors=True)
-    unfinished.rename(cache)  # another preview never finds half of it
+    try:
+        shutil.copytree(site / BUNDLE, unfinished)
+        shutil.rmtree(cache, ignore_errors=True)
+        unfinished.rename(cache)  # another preview never finds half of it
+    except OSError:
+        shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def again(site: Path, cache: Path) -> bool:
-    """Lay back an index put aside; False when there is none."""
-    if not cache.is_dir():
+    """Lay back an index put aside; False when there is none that can be read."""
+    try:
+        shutil.copytree(cache, site / BUNDLE, dirs_exist_ok=True)
+    except OSError:
         return False
-    shutil.copytree(cache, site / BUNDLE, dirs_exist_ok=True)
     return True
