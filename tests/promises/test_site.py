@@ -32,7 +32,7 @@ FOUND = [
     ("one from another site",                 '<picture><source srcset="//y.test/a.png"></picture>', ["site.foreign"]),
     ("a style from another site",             '<link rel="stylesheet" href="//y.test/a.css">',     ["site.foreign"]),
     ("what commands a terminal",              "<p>\x1b[31m röd</p>",                             ["site.not-allowed"]),
-    ("what turns the order, by its number",   "<p>&#x202e;abc</p>",                                ["site.not-allowed"]),
+    ("what turns the order, by its number",  "<p>&#x202e;abc</p>",                                ["site.not-allowed"]),
     ("a part on its own, on two lines",       "<p>\u2068a\nb\u2069 &#39;</p>",                     []),
     ("a frame from another site",             '<iframe src="https://y.test/"></iframe>',          ["site.not-allowed"]),
     ("a font from another site",              '<link rel="preload" href="https://y.test/a">',      ["site.foreign"]),
