@@ -52,7 +52,7 @@ def read_wording(root: Path, languages: list[Language]) -> tuple[dict[str, Wordi
     known = source.data if source else {}
     lost = _lost(read_files, known) if source else {}
     problems += [Problem(source.start, "wording.lost", {"key": key, "files": at}) for key, at in lost.items() if source]
-    everywhere = {key for mapped, _ in read_files.values() if mapped for key in mapped.data}
+    everywhere = dict.fromkeys(key for mapped, _ in read_files.values() if mapped for key in mapped.data)
     fit = {code: _fit(mapped.data, known) for code, (mapped, _) in read_files.items() if mapped}
     problems += list(_loose(source)) if source else []
     for mapped, _ in read_files.values():
