@@ -209,9 +209,8 @@ def test_a_film_that_was_being_shown_is_stopped_and_asked_for_no_more(page: Open
     tab.evaluate("() => { window.film = document.querySelector('video'); }")
     tab.clock.set_fixed_time(AFTER)
     tab.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
-    assert tab.evaluate("[film.isConnected, film.paused, film.networkState, film.children.length]") == [
-        False, True, 0, 0,
-    ]  # fmt: skip
+    assert tab.evaluate("[film.isConnected, film.paused, film.children.length]") == [False, True, 0]
+    assert tab.evaluate("film.networkState") in (0, 3)  # nothing, or nothing to be found: never one that is asked for
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=name) for name, path in PAGES])
