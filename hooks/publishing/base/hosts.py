@@ -30,10 +30,11 @@ def as_people(host: str) -> str:
 
 def leads_somewhere(host: str) -> bool:
     """Whether others than those in this house find a host."""
+    host = host.removesuffix(".")
     number = _numbered(host)
     if number:
         return number.is_global
-    return bool(host) and not any(f".{host}".endswith(f".{name}") for name in NOBODYS)
+    return "." in host and not any(f".{host}".endswith(f".{name}") for name in NOBODYS)
 
 
 def _numbered(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -15,6 +15,7 @@ import yaml
 from publishing.base.hosts import as_machines, as_people, leads_somewhere
 from publishing.base.problems import Problem, Refused, Spot
 from publishing.base.source import Source, read
+from publishing.base.yamltext import NOTHING, composed
 
 NOWHERE = "https://blifamiljehem.example/"
 """Stands in for the address of a site that has none."""
@@ -76,7 +77,7 @@ def is_public(address: str) -> bool:
 def _given(source: Source, environ: Mapping[str, str]) -> tuple[Spot, str]:
     """Where the address stands, and what it is; "" where there is none. What cannot be read the settings tell."""
     try:
-        node: yaml.Node | None = yaml.compose(source.text, Loader=yaml.SafeLoader)
+        node = composed(source.text)
     except yaml.YAMLError:
         return source.spot(1), ""
     for key, value in node.value if isinstance(node, yaml.MappingNode) else []:
@@ -89,9 +90,9 @@ def _given(source: Source, environ: Mapping[str, str]) -> tuple[Spot, str]:
 def _resolved(node: yaml.Node, environ: Mapping[str, str]) -> str:
     """The value of a setting, with `!ENV NAME` and `!ENV [NAME, …, otherwise]` as MkDocs understands them."""
     if node.tag != "!ENV":
-        return "" if node.tag.endswith(":null") else str(node.value)
-    if isinstance(node, yaml.SequenceNode):
-        *names, otherwise = node.value
+        return "" if node.tag == NOTHING or not isinstance(node, yaml.ScalarNode) else str(node.value)
+    if isinstance(node, yaml.SequenceNode) and all(isinstance(each, yaml.ScalarNode) for each in node.value):
+        *names, otherwise = node.value or [yaml.ScalarNode(NOTHING, "")]
         found = next((environ[each.value] for each in names if each.value in environ), None)
         return _resolved(otherwise, {}) if found is None else found
     return environ.get(str(node.value), "")

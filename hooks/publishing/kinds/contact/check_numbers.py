@@ -16,14 +16,15 @@ COUNTRY = r"(?:\+|00)\d{1,3}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){5,10}"
 AREA = r"(?!0\d[0-5]\d-[0-2]\d[0-5]\d(?!\d))0\d(?:[ -]?\d){6,8}|\(0\d{1,3}\)[ -]?\d(?:[ -]?\d){4,6}"
 """Not 0800-1600, which are hours."""
 SHORT = r"11[346] ?(?!000)\d{2,3}|1177|112"
-NUMBER = re.compile(rf"(?<![\w§:.,/–=+-])(?<!\d )(?:{COUNTRY}|{AREA}|{SHORT})(?![\w:]|[ -]?\d)")
+NUMBER = re.compile(rf"(?<![\w§.,/–=+-])(?<!\d:)(?<!\d )(?:{COUNTRY}|{AREA}|{SHORT})(?!\w|:\d|[ -]?\d)")
 """A telephone number as it is written in Sweden: 042-10 50 00, +46 42…, (042) 10 50 00, 116 111, 114 14, 1177, 112."""
 FOLLOWED = re.compile(r"\b(?:tel|sms):(?P<number>[+\d][\d -]*)")
 LEADS = re.compile(r"https?://\S+|\]\([^)\s]*\)?")
 """Addresses, in which digits are no number to call."""
 STAMP = re.compile(r"^source: .*$", re.MULTILINE)
 SPACE = re.compile(r"[\u00a0\u2007\u2009\u202f\t]")
-DASH = re.compile(r"[\u2010-\u2012\u2212]")
+DASH = re.compile(r"[\u2010-\u2013\u2212]")
+"""A hyphen as programs write it. Between digits a full stop or a slash may as well be a date."""
 
 
 def check(library: Library) -> Iterator[Problem]:
